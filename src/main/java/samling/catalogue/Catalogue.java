@@ -1,0 +1,45 @@
+package samling.catalogue;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the editors have written, drafts left out unless asked for. Maps are by id, in a fixed order.
+ */
+public record Catalogue(
+    SiteSettings site,
+    Map<String, Organisation> organisations,
+    Map<String, Venue> venues,
+    Map<String, Topic> topics,
+    Map<String, Audience> audiences,
+    Map<String, Person> people,
+    Map<String, Course> courses,
+    Map<String, Group> groups,
+    Map<String, Pathway> pathways,
+    Map<String, Announcement> announcements,
+    Map<String, FreePage> pages) {
+
+  /** Every offering of every course. */
+  public Stream<Offering> offerings() {
+    return courses.values().stream().flatMap(c -> c.offerings().stream());
+  }
+
+  /** The offering with the key {@code course/offering}, or null. */
+  public @Nullable Offering offering(String key) {
+    int slash = key.indexOf('/');
+    Course course = slash < 0 ? null : courses.get(key.substring(0, slash));
+    return course == null
+        ? null
+        : course.offerings().stream()
+            .filter(o -> o.id().equals(key.substring(slash + 1)))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The course that {@code course} or {@code course/offering} speaks of, or null. */
+  public @Nullable Course courseOf(String key) {
+    int slash = key.indexOf('/');
+    return courses.get(slash < 0 ? key : key.substring(0, slash));
+  }
+}

@@ -1,0 +1,60 @@
+package samling.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samling.source.MapNode;
+
+/**
+ * A self-organised self-help group.
+ *
+ * @param crossTopic whether it is open to any topic
+ * @param follows courses ({@code course}) and offerings ({@code course/offering}) it continues from
+ * @param sessions every meeting of its schedule, in order; empty where the schedule is in words
+ * @param scheduleText its rhythm in words, or null
+ * @param contact a contact point, never a participant
+ * @param verified the day somebody last checked it
+ */
+public record Group(
+    String id,
+    Text title,
+    @Nullable Text summary,
+    @Nullable RichText description,
+    List<String> topics,
+    boolean crossTopic,
+    List<String> follows,
+    @Nullable Text area,
+    @Nullable GroupVenue venue,
+    @Nullable Schedule schedule,
+    List<Session> sessions,
+    @Nullable Text scheduleText,
+    @Nullable LocalDate firstMeeting,
+    @Nullable Capacity capacity,
+    Status status,
+    @Nullable Contact contact,
+    @Nullable Text initiator,
+    @Nullable Integer minimumAge,
+    @Nullable RichText practical,
+    @Nullable LocalDate verified,
+    boolean sensitive,
+    Publication publication,
+    MapNode source) {
+  /** Days after which a group that nobody has checked is shown as such. */
+  public static final int VERIFIED_DAYS = 180;
+
+  /** How far a group has come. */
+  public enum Status {
+    FORMING,
+    OPEN,
+    WAITING_LIST,
+    CLOSED,
+    PAUSED,
+    ENDED
+  }
+
+  public Group {
+    topics = List.copyOf(topics);
+    follows = List.copyOf(follows);
+    sessions = List.copyOf(sessions);
+  }
+}

@@ -1,0 +1,8 @@
+package samling.catalogue;
+
+/** How much a course builds on. */
+public enum Level {
+  INTRODUCTORY,
+  INTERMEDIATE,
+  ADVANCED
+}

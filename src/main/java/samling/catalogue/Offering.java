@@ -1,0 +1,65 @@
+package samling.catalogue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samling.source.MapNode;
+
+/**
+ * One run of a course (schema.org {@code CourseInstance}). What it does not say itself it has from the course.
+ *
+ * @param course id of its course
+ * @param sessions every meeting in order, rules expanded; empty where only {@code expected} is known
+ * @param zone the zone all its dates and times are in
+ * @param revision how often time, place or status has changed (iCalendar {@code SEQUENCE})
+ */
+public record Offering(
+    String id,
+    String course,
+    @Nullable Text title,
+    OfferingStatus status,
+    @Nullable Text statusNote,
+    List<Session> sessions,
+    @Nullable Schedule schedule,
+    @Nullable Expected expected,
+    @Nullable Mode mode,
+    @Nullable String venue,
+    @Nullable Online online,
+    List<String> languages,
+    List<String> organisers,
+    List<String> instructors,
+    List<Fee> fees,
+    @Nullable Capacity capacity,
+    @Nullable Contact contact,
+    @Nullable Registration registration,
+    @Nullable LocalDate decisionBy,
+    @Nullable Text accessibility,
+    @Nullable Text catering,
+    @Nullable RichText cancellationTerms,
+    int revision,
+    ZoneId zone,
+    MapNode source) {
+  public Offering {
+    sessions = List.copyOf(sessions);
+    languages = List.copyOf(languages);
+    organisers = List.copyOf(organisers);
+    instructors = List.copyOf(instructors);
+    fees = List.copyOf(fees);
+  }
+
+  /** The id that is unique in the whole catalogue: {@code course/offering}. */
+  public String key() {
+    return course + "/" + id;
+  }
+
+  /** The first session, or null where no date is set. */
+  public @Nullable Session first() {
+    return sessions.isEmpty() ? null : sessions.get(0);
+  }
+
+  /** The last session, or null where no date is set. */
+  public @Nullable Session last() {
+    return sessions.isEmpty() ? null : sessions.get(sessions.size() - 1);
+  }
+}

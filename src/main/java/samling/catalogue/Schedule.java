@@ -1,0 +1,51 @@
+package samling.catalogue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samling.source.MapNode;
+
+/**
+ * A weekly rule for meetings, after iCalendar's recurrence rules (RFC 5545, 3.8.5).
+ *
+ * @param weekly the day of the week
+ * @param from the first day
+ * @param count how many times the rule strikes, days that fall out by {@code except} included
+ * @param every every so many weeks, 1 or more
+ * @param except days on which there is no meeting
+ * @param also further meetings outside the rule
+ */
+public record Schedule(
+    DayOfWeek weekly,
+    LocalDate from,
+    int count,
+    int every,
+    @Nullable LocalTime start,
+    @Nullable LocalTime end,
+    List<LocalDate> except,
+    List<Session> also,
+    MapNode source) {
+  public Schedule {
+    except = List.copyOf(except);
+    also = List.copyOf(also);
+  }
+
+  /** Every meeting, in order. */
+  public List<Session> sessions() {
+    Set<LocalDate> out = Set.copyOf(except);
+    LocalDate first = from.with(TemporalAdjusters.nextOrSame(weekly));
+    Stream<Session> byRule =
+        IntStream.range(0, count)
+            .mapToObj(i -> first.plusWeeks((long) i * every))
+            .filter(date -> !out.contains(date))
+            .map(date -> new Session(date, start, end, null, null, false, source));
+    return Stream.concat(byRule, also.stream()).sorted(Comparator.comparing(Session::date)).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package samling.catalogue;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samling.source.MapNode;
+
+/**
+ * The catalogue as a whole.
+ *
+ * @param url the absolute base address, with a trailing slash
+ * @param languages first is the default
+ * @param country ISO 3166-1 alpha-2: whose public holidays, currency and law apply
+ */
+public record SiteSettings(
+    Text name,
+    @Nullable Text description,
+    URI url,
+    List<Language> languages,
+    ZoneId zone,
+    String country,
+    @Nullable String organiser,
+    @Nullable Contact contact,
+    List<NavigationItem> navigation,
+    Theme theme,
+    List<SocialLink> social,
+    @Nullable String newsletter,
+    boolean indexing,
+    boolean publicBody,
+    @Nullable String accessibilityUrl,
+    @Nullable AccessibilityStatement accessibilityStatement,
+    MapNode source) {
+  public SiteSettings {
+    languages = List.copyOf(languages);
+    navigation = List.copyOf(navigation);
+    social = List.copyOf(social);
+  }
+
+  /** The language that plain words are in and that lives at the root. */
+  public Language first() {
+    return languages.get(0);
+  }
+
+  /**
+   * An entry of the main menu.
+   *
+   * @param section {@code courses calendar groups announcements …}, or null
+   * @param page id of a free page, or null
+   */
+  public record NavigationItem(@Nullable String section, @Nullable String page) {}
+
+  /**
+   * An organisation's own look.
+   *
+   * @param accent a CSS colour {@code #rrggbb}, or null
+   * @param logo path below {@code assets/}, or null
+   */
+  public record Theme(@Nullable String accent, @Nullable String logo) {}
+
+  /** Where else the organisation is found. */
+  public record SocialLink(String name, String url) {}
+}

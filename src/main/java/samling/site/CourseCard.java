@@ -1,0 +1,23 @@
+package samling.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A course in a list.
+ *
+ * @param next the offering to hear of first, or null
+ * @param more "and 2 more dates", or null
+ */
+public record CourseCard(
+    Label title,
+    String path,
+    Label summary,
+    List<Label> topics,
+    @Nullable String level,
+    @Nullable OfferingLine next,
+    @Nullable String more) {
+  public CourseCard {
+    topics = List.copyOf(topics);
+  }
+}

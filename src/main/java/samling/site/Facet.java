@@ -1,0 +1,17 @@
+package samling.site;
+
+import java.util.List;
+
+/**
+ * One way to narrow the list of courses down, each value a page of its own.
+ *
+ * @param title "Topic", "Place" …
+ */
+public record Facet(String title, List<Value> values) {
+  public Facet {
+    values = List.copyOf(values);
+  }
+
+  /** A value, and how many courses it has. */
+  public record Value(Label label, String path, int count) {}
+}

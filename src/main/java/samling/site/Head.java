@@ -1,0 +1,41 @@
+package samling.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has.
+ *
+ * @param path where the page lies below the site's root, {@code ""} for the front page, ending in a slash
+ * @param root what leads from this page to the site's root, {@code "./"}, {@code "../"} …: put it before every path
+ * @param lang BCP 47 tag of the page's language
+ * @param title the page's one first-level heading
+ * @param windowTitle unique among the site's pages
+ * @param description one or two sentences for search engines and shared links
+ * @param canonical the page's absolute address
+ * @param alternates this page in every language, itself included; empty where it has but one
+ * @param defaultUrl the absolute address in the site's first language (hreflang x-default)
+ * @param indexing whether search engines may list it
+ * @param section the section of the menu it belongs to, or ""
+ * @param crumbs the pages above it, the front page first
+ * @param picture shown when the page is shared, or null
+ */
+public record Head(
+    String path,
+    String root,
+    String lang,
+    Label title,
+    String windowTitle,
+    String description,
+    String canonical,
+    List<Alternate> alternates,
+    String defaultUrl,
+    boolean indexing,
+    String section,
+    List<Link> crumbs,
+    @Nullable Picture picture) {
+  public Head {
+    alternates = List.copyOf(alternates);
+    crumbs = List.copyOf(crumbs);
+  }
+}

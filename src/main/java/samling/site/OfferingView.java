@@ -1,0 +1,55 @@
+package samling.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offering on its course's page.
+ *
+ * @param anchor the id of its part of the page
+ * @param heading stands alone: "14.–16. november 2026, Oslo"
+ * @param notice what has become of it ("Cancelled"), in one sentence, or null where it is as planned
+ * @param duration "3 days", "6 sessions of 2 h 30 min"
+ * @param own whether fee, organisers, instructors or contact differ from the course's
+ * @param alternatives what to take instead, where one can't sign up
+ * @param zone the time zone's name where it is not the site's, or null
+ */
+public record OfferingView(
+    String id,
+    String anchor,
+    Label heading,
+    @Nullable Label title,
+    State state,
+    @Nullable String notice,
+    @Nullable Label statusNote,
+    Time when,
+    @Nullable String duration,
+    @Nullable String zone,
+    List<SessionView> sessions,
+    @Nullable String mode,
+    @Nullable Place place,
+    @Nullable Label platform,
+    @Nullable Label onlineNote,
+    List<String> languages,
+    List<OrganisationLink> organisers,
+    List<PersonView> instructors,
+    List<Price> prices,
+    @Nullable String capacity,
+    @Nullable Contact contact,
+    SignUp signUp,
+    @Nullable String decision,
+    @Nullable Label accessibility,
+    @Nullable Label catering,
+    @Nullable Html cancellationTerms,
+    List<OfferingLine> alternatives,
+    List<GroupCard> groups) {
+  public OfferingView {
+    sessions = List.copyOf(sessions);
+    languages = List.copyOf(languages);
+    organisers = List.copyOf(organisers);
+    instructors = List.copyOf(instructors);
+    prices = List.copyOf(prices);
+    alternatives = List.copyOf(alternatives);
+    groups = List.copyOf(groups);
+  }
+}

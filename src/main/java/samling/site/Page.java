@@ -1,0 +1,333 @@
+package samling.site;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the site. A template of the same name renders each kind. */
+public sealed interface Page {
+  /** What every page has. */
+  Head head();
+
+  /** The template's name, and JBake's document type: {@code template.<kind>.file}. */
+  String kind();
+
+  /** The file below the output folder. */
+  default String file() {
+    return head().path().isEmpty() || head().path().endsWith("/")
+        ? head().path() + "index.html"
+        : head().path();
+  }
+
+  /** The front page: what can be joined soon, news, topics. */
+  record Front(
+      Head head,
+      Label intro,
+      List<OfferingLine> soon,
+      List<OfferingLine> opening,
+      List<NewsCard> news,
+      List<Facet.Value> topics,
+      List<GroupCard> groups,
+      List<PathwayCard> pathways,
+      String courseCount,
+      Map<String, String> paths)
+      implements Page {
+    @Override
+    public String kind() {
+      return "front";
+    }
+  }
+
+  /** Every course. */
+  record CourseList(Head head, String count, List<CourseCard> courses, List<Facet> facets)
+      implements Page {
+    @Override
+    public String kind() {
+      return "courses";
+    }
+  }
+
+  /** One course with its offerings. */
+  record Course(
+      Head head,
+      String id,
+      Label summary,
+      @Nullable String code,
+      @Nullable String level,
+      List<Link> topics,
+      List<Link> audiences,
+      @Nullable OfferingView next,
+      List<OfferingView> offerings,
+      List<OfferingView> past,
+      @Nullable Html description,
+      List<Label> outcomes,
+      List<Requirement> prerequisites,
+      @Nullable Html preparation,
+      @Nullable Label workload,
+      List<ProgrammePart> programme,
+      List<Material> materials,
+      @Nullable String capacity,
+      List<Price> prices,
+      List<OrganisationLink> organisers,
+      List<PersonView> instructors,
+      @Nullable Contact contact,
+      @Nullable Html commissioned,
+      @Nullable Contact commissionedContact,
+      List<CourseCard> leadsTo,
+      List<GroupCard> groups,
+      List<PathwayCard> pathways,
+      List<Elsewhere> related,
+      @Nullable Picture picture,
+      @Nullable Film film,
+      boolean discreet)
+      implements Page {
+    @Override
+    public String kind() {
+      return "course";
+    }
+
+    /** Something asked for first. */
+    public record Requirement(Label text, @Nullable String path, boolean recommended) {}
+
+    /** A part of what happens. */
+    public record ProgrammePart(Label title, @Nullable Html text) {}
+
+    /** Something to read or use. */
+    public record Material(Label title, @Nullable String url) {}
+
+    /** A course by others. */
+    public record Elsewhere(
+        Label title, @Nullable Label organiser, @Nullable String url, @Nullable Label when) {}
+
+    /** A film elsewhere. */
+    public record Film(Label title, String url) {}
+  }
+
+  /** The calendar: what comes, month by month. */
+  record Calendar(Head head, List<MonthLink> months, List<OfferingLine> soon, List<OfferingLine> opening, List<OfferingLine> undated)
+      implements Page {
+    @Override
+    public String kind() {
+      return "calendar";
+    }
+  }
+
+  /**
+   * One month.
+   *
+   * @param weekdays Monday to Sunday, short and long
+   * @param weeks whole weeks, Monday first
+   * @param days the days with something on, in order
+   */
+  record Month(
+      Head head,
+      List<Weekday> weekdays,
+      List<List<Day>> weeks,
+      List<Day> days,
+      @Nullable MonthLink previous,
+      @Nullable MonthLink next)
+      implements Page {
+    @Override
+    public String kind() {
+      return "month";
+    }
+
+    /** A day of the week. */
+    public record Weekday(String shortName, String name) {}
+  }
+
+  /** Courses and groups on a topic. */
+  record Topic(
+      Head head,
+      @Nullable Html description,
+      String count,
+      List<CourseCard> courses,
+      List<GroupCard> groups)
+      implements Page {
+    @Override
+    public String kind() {
+      return "topic";
+    }
+  }
+
+  /** Courses for an audience. */
+  record Audience(Head head, @Nullable Html description, String count, List<CourseCard> courses)
+      implements Page {
+    @Override
+    public String kind() {
+      return "audience";
+    }
+  }
+
+  /** An organisation and its courses. */
+  record Organisation(
+      Head head,
+      @Nullable Html description,
+      @Nullable Picture logo,
+      @Nullable Contact contact,
+      @Nullable Label address,
+      String count,
+      List<CourseCard> courses)
+      implements Page {
+    @Override
+    public String kind() {
+      return "organisation";
+    }
+  }
+
+  /** A town: its venues, and what happens there. */
+  record Town(
+      Head head,
+      List<Place> venues,
+      String count,
+      List<OfferingLine> offerings,
+      List<GroupCard> groups)
+      implements Page {
+    @Override
+    public String kind() {
+      return "place";
+    }
+  }
+
+  /** Every pathway. */
+  record PathwayList(Head head, List<PathwayCard> pathways) implements Page {
+    @Override
+    public String kind() {
+      return "pathways";
+    }
+  }
+
+  /** One pathway, step by step. */
+  record Pathway(Head head, @Nullable Label summary, List<Step> steps) implements Page {
+    @Override
+    public String kind() {
+      return "pathway";
+    }
+  }
+
+  /** Every self-help group. */
+  record GroupList(
+      Head head, String count, List<GroupCard> groups, List<GroupCard> ended, @Nullable Link about)
+      implements Page {
+    @Override
+    public String kind() {
+      return "groups";
+    }
+  }
+
+  /** One self-help group. */
+  record Group(
+      Head head,
+      @Nullable Label summary,
+      @Nullable Html description,
+      State state,
+      List<Link> topics,
+      boolean crossTopic,
+      List<Link> follows,
+      @Nullable Label area,
+      @Nullable Place place,
+      @Nullable String placeNote,
+      @Nullable Label rhythm,
+      List<SessionView> sessions,
+      @Nullable Time firstMeeting,
+      @Nullable String capacity,
+      @Nullable Contact contact,
+      @Nullable Label initiator,
+      @Nullable String minimumAge,
+      @Nullable Html practical,
+      @Nullable String verified,
+      boolean stale,
+      List<GroupCard> alternatives)
+      implements Page {
+    @Override
+    public String kind() {
+      return "group";
+    }
+  }
+
+  /** Every announcement, newest first. */
+  record AnnouncementList(Head head, List<NewsCard> news, List<NewsCard> expired) implements Page {
+    @Override
+    public String kind() {
+      return "announcements";
+    }
+  }
+
+  /**
+   * One announcement.
+   *
+   * @param expired "This was current until 14 November 2026", or null
+   */
+  record Announcement(
+      Head head,
+      @Nullable Label summary,
+      @Nullable Time date,
+      @Nullable Time updated,
+      @Nullable Label author,
+      @Nullable String expired,
+      @Nullable Picture picture,
+      Html body,
+      List<CourseCard> courses,
+      List<GroupCard> groups)
+      implements Page {
+    @Override
+    public String kind() {
+      return "announcement";
+    }
+  }
+
+  /** A page of the organisation's own. */
+  record Free(
+      Head head, @Nullable Label summary, @Nullable Time updated, @Nullable Picture picture, Html body)
+      implements Page {
+    @Override
+    public String kind() {
+      return "page";
+    }
+  }
+
+  /** Offerings that are over, by year, newest first. */
+  record Archive(Head head, List<Year> years) implements Page {
+    @Override
+    public String kind() {
+      return "archive";
+    }
+
+    /** A year and what was held. */
+    public record Year(String name, List<OfferingLine> offerings) {}
+  }
+
+  /** The statement on accessibility that Swedish law asks for. */
+  record Accessibility(
+      Head head,
+      String conformance,
+      List<String> sentences,
+      List<Issue> issues,
+      @Nullable String feedback,
+      @Nullable String supervisor)
+      implements Page {
+    @Override
+    public String kind() {
+      return "accessibility";
+    }
+
+    /** Something that is not accessible, and why. */
+    public record Issue(Label what, @Nullable Label why) {}
+  }
+
+  /** What is shown where there is no page. */
+  record NotFound(Head head, List<Link> links) implements Page {
+    @Override
+    public String kind() {
+      return "not-found";
+    }
+  }
+
+  /** An old address that leads to a page's new one. */
+  record Redirect(Head head, Link target, String url) implements Page {
+    @Override
+    public String kind() {
+      return "redirect";
+    }
+  }
+}

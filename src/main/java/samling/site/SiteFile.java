@@ -1,0 +1,9 @@
+package samling.site;
+
+/**
+ * A file of the site that no template renders.
+ *
+ * @param path below the output folder
+ * @param bytes what is in it
+ */
+public record SiteFile(String path, byte[] bytes) {}

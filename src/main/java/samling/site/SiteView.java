@@ -1,0 +1,47 @@
+package samling.site;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site as every page of one language sees it.
+ *
+ * @param lang BCP 47 tag
+ * @param words every interface word of the language, by key
+ * @param paths the path of each section below the site's root, by the section's name: {@code front courses calendar groups
+ *     announcements pathways archive}
+ * @param styles fingerprinted style sheets, in order
+ * @param scripts fingerprinted scripts, in order
+ * @param logo or null
+ * @param accessibility link to the statement: a path below the root or an absolute address, or null
+ */
+public record SiteView(
+    String lang,
+    Label name,
+    @Nullable Label description,
+    Map<String, String> words,
+    Map<String, String> paths,
+    List<NavItem> navigation,
+    List<String> styles,
+    List<String> scripts,
+    @Nullable Picture logo,
+    @Nullable String icon,
+    @Nullable OrganisationLink organiser,
+    @Nullable Contact contact,
+    List<Social> social,
+    @Nullable String newsletter,
+    @Nullable Link accessibilityPage,
+    @Nullable String accessibilityUrl,
+    List<Link> pages) {
+  public SiteView {
+    navigation = List.copyOf(navigation);
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+    social = List.copyOf(social);
+    pages = List.copyOf(pages);
+  }
+
+  /** Where else the organisation is found. */
+  public record Social(String name, String url) {}
+}

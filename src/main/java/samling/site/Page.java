@@ -1,7 +1,6 @@
 package samling.site;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the site. A template of the same name renders each kind. */
@@ -29,8 +28,7 @@ public sealed interface Page {
       List<Facet.Value> topics,
       List<GroupCard> groups,
       List<PathwayCard> pathways,
-      String courseCount,
-      Map<String, String> paths)
+      String courseCount)
       implements Page {
     @Override
     public String kind() {
@@ -207,7 +205,7 @@ public sealed interface Page {
 
   /** Every self-help group. */
   record GroupList(
-      Head head, String count, List<GroupCard> groups, List<GroupCard> ended, @Nullable Link about)
+      Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
       implements Page {
     @Override
     public String kind() {

@@ -131,7 +131,7 @@ call :make_archive
 >"%work%\current" echo %name%
 move /y "%work%\current" "%base%\current" >nul
 rd /s /q "%work%" 2>nul
-for /d %%D in ("%base%\app-*") do if not "%%~fD"=="%app%" if not "%%~fD"=="%before%" rd /s /q "%%~fD" 2>nul
+for /d %%D in ("%base%\app-*") do if /i not "%%~fD"=="%app%" if /i not "%%~fD"=="%before%" rd /s /q "%%~fD" 2>nul
 >&2 echo Built.
 exit /b 0
 

@@ -62,9 +62,14 @@ public final class OutputFolder implements AutoCloseable {
     return staging;
   }
 
+  /** Marks a folder that was built into by other means as Samling's own. */
+  public static void mark(Path folder) throws IOException {
+    Manifest.of(folder).write(folder);
+  }
+
   /** Puts the new site in the old one's place. */
   public void commit() throws IOException {
-    Manifest.of(staging).write(staging);
+    mark(staging);
     if (Files.isDirectory(folder)) {
       Exchange.swap(staging, folder, aside);
     } else {

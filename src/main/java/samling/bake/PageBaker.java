@@ -52,6 +52,10 @@ final class PageBaker {
 
   /** Renders every page and gives back every distinct fault, by place. */
   List<TemplateFault> bake(Site site, Renderer renderer) {
+    if (!StrictEngine.isReady(configuration)) {
+      // JBake would write empty pages, and only log why.
+      throw new IllegalStateException("JBake could not load the engine for .ftlh templates.");
+    }
     return distinct(
         site.pages().parallelStream()
             .map(page -> bake(new Order(page, site.view(page)), renderer))

@@ -79,9 +79,7 @@ final class Templates {
 
   private static Configuration configure(JBakeConfiguration settings, Optional<Path> siteFolder)
       throws IOException {
-    Version newest = Configuration.getVersion();
-    Configuration freemarker =
-        new Configuration(newest.intValue() < BEHAVIOUR.intValue() ? newest : BEHAVIOUR);
+    Configuration freemarker = new Configuration(behaviour(Configuration.getVersion()));
     freemarker.setTemplateLoader(loader(siteFolder));
     freemarker.setCacheStorage(new StrongCacheStorage());
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -102,6 +100,12 @@ final class Templates {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     return freemarker;
+  }
+
+  private static Version behaviour(Version newest) {
+    return newest.intValue() < BEHAVIOUR.intValue()
+        ? new Version(newest.getMajor(), newest.getMinor(), newest.getMicro())
+        : BEHAVIOUR;
   }
 
   private static TemplateLoader loader(Optional<Path> siteFolder) throws IOException {

@@ -48,7 +48,9 @@ public final class Bake {
       configuration.setDestinationFolder(into.toFile());
       try {
         heat.run(renderer -> faults.addAll(pages.bake(site, renderer)));
-        site.files().parallelStream().forEach(file -> write(into, file));
+        if (faults.isEmpty()) {
+          site.files().parallelStream().forEach(file -> write(into, file));
+        }
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } finally {

@@ -23,7 +23,7 @@ record TinySite(List<Page> pages, List<SiteFile> files) implements Site {
     }
   }
 
-  record View(String name) {}
+  record View(String name, Optional<String> x) {}
 
   static TinySite of(BakeSettings settings) throws IOException {
     List<Page> pages = new ArrayList<>();
@@ -40,7 +40,7 @@ record TinySite(List<Page> pages, List<SiteFile> files) implements Site {
 
   @Override
   public Object view(Page page) {
-    return new View("Kurs & treff");
+    return new View("Kurs & treff", Optional.empty());
   }
 
   private static List<Path> files(Path folder, String end) throws IOException {

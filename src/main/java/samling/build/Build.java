@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
 import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
+import samling.bake.Sheet;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
 import samling.catalogue.Outlook;
@@ -100,6 +101,12 @@ public final class Build {
 
   /** A site ready to bake, with what it was planned from. */
   private record Plan(Site site, Catalogue catalogue, Instant now) {
+    List<Sheet> sheets() {
+      return site.pages().stream()
+          .map(page -> new Sheet(page.kind(), page.file(), page, site.view(page)))
+          .toList();
+    }
+
     Summary summary(@Nullable Path output) {
       return new Summary(
           output,
@@ -141,7 +148,7 @@ public final class Build {
   /** Renders every page into a folder and looks at what came out. */
   private boolean bakeAndCheck(Plan plan, Path into) throws IOException {
     request.progress().accept(Stage.BAKE);
-    BakeResult result = bake.bake(plan.site(), into);
+    BakeResult result = bake.bake(plan.sheets(), plan.site().files(), into);
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
     if (faulty()) {
       return false;

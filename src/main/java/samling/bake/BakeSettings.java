@@ -1,9 +1,12 @@
 package samling.bake;
 
 import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
@@ -32,22 +35,40 @@ public final class BakeSettings {
   /** The settings of the site in a folder that exists. */
   public static BakeSettings of(Path site) {
     File folder = site.toAbsolutePath().normalize().toFile();
-    CompositeConfiguration layers;
-    Optional<String> fault = Optional.empty();
     try {
-      layers = load(folder, new File(folder, ConfigUtil.CONFIG_FILE));
+      return of(folder, load(folder, new File(folder, ConfigUtil.CONFIG_FILE)), Optional.empty());
     } catch (JBakeException e) {
-      fault = Optional.of(String.valueOf(e.getMessage()));
       // A file cannot hold another one, so this is never there.
-      layers = load(folder, new File(folder, ConfigUtil.CONFIG_FILE + "/none"));
+      File none = new File(folder, ConfigUtil.CONFIG_FILE + "/none");
+      return of(folder, load(folder, none), Optional.of(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static BakeSettings of(
+      File folder, CompositeConfiguration layers, Optional<String> fault) {
     BuiltinProperties.layUnder(layers);
-    return new BakeSettings(new SiteConfiguration(folder, layers), fault);
+    return new BakeSettings(
+        new SiteConfiguration(folder, layers), fault.or(() -> unknownEncoding(layers)));
   }
 
   /** The settings that stock JBake has read and {@link StockConfiguration} has claimed. */
   static BakeSettings of(DefaultJBakeConfiguration claimed) {
     return new BakeSettings(claimed, Optional.empty());
+  }
+
+  private static Optional<String> unknownEncoding(CompositeConfiguration layers) {
+    return Stream.of("template.encoding", "render.encoding")
+        .filter(key -> !isCharset(layers.getString(key, "UTF-8")))
+        .map(key -> key + " is no encoding that Java knows: " + layers.getString(key))
+        .findFirst();
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private static CompositeConfiguration load(File site, File properties) {
@@ -56,7 +77,7 @@ public final class BakeSettings {
         .getCompositeConfiguration();
   }
 
-  /** Why the site's {@code jbake.properties} could not be read; the built-in one then rules. */
+  /** Why the site's {@code jbake.properties} cannot be used; nothing should be baked then. */
   public Optional<String> fault() {
     return fault;
   }

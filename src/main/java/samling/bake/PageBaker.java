@@ -24,17 +24,17 @@ final class PageBaker {
     this.into = into;
   }
 
-  /** The kinds of pages for which the settings name no template, or one of another engine. */
+  /** The kinds of pages for which the settings name no template, or nothing that fits. */
   List<TemplateFault> unmapped(List<Sheet> sheets) {
     Map<String, String> firstPages = new LinkedHashMap<>();
     sheets.forEach(sheet -> firstPages.putIfAbsent(sheet.kind(), sheet.path()));
     List<TemplateFault> faults = new ArrayList<>();
     firstPages.forEach(
-        (kind, page) -> unmapped(kind).ifPresent(fault -> faults.add(fault.on(page))));
+        (kind, page) -> unmapped(kind, page).ifPresent(fault -> faults.add(fault.on(page))));
     return faults;
   }
 
-  private Optional<TemplateFault> unmapped(String kind) {
+  private Optional<TemplateFault> unmapped(String kind, String page) {
     String key = "template." + kind + ".file";
     Object value = configuration.get(key);
     String template = value == null ? "" : value.toString();
@@ -44,6 +44,11 @@ final class PageBaker {
     } else if (!template.endsWith(Templates.EXTENSION)) {
       String message = key + " must be a " + Templates.EXTENSION + " template.";
       return Optional.of(TemplateFault.whole(Kind.FOREIGN_TEMPLATE, template, template, message));
+    }
+    String extension = configuration.getOutputExtensionByDocType(kind);
+    if (!page.endsWith(extension)) {
+      String message = "The output extension " + extension + " does not fit " + page + ".";
+      return Optional.of(TemplateFault.whole(Kind.FOREIGN_EXTENSION, "", extension, message));
     }
     return Optional.empty();
   }

@@ -44,6 +44,8 @@ public record TemplateFault(
     UNMAPPED_KIND,
     /** The template does not end in {@code .ftlh}. */
     FOREIGN_TEMPLATE,
+    /** {@code output.extension} is not the extension that the pages are planned with. */
+    FOREIGN_EXTENSION,
     /** Neither the site nor Samling has a template of that name. */
     MISSING_TEMPLATE,
     /** The template breaks FreeMarker's grammar. */

@@ -42,7 +42,7 @@ final class TemplateDiagnostics {
                 new Position(fault.endLine(), fault.endColumn() + 1));
     Rule rule =
         switch (fault.kind()) {
-          case UNMAPPED_KIND, FOREIGN_TEMPLATE -> Rule.TEMPLATE_MAPPING;
+          case UNMAPPED_KIND, FOREIGN_TEMPLATE, FOREIGN_EXTENSION -> Rule.TEMPLATE_MAPPING;
           case MISSING_TEMPLATE -> Rule.TEMPLATE_MISSING;
           case SYNTAX -> Rule.TEMPLATE_SYNTAX;
           case MISSING_VALUE -> Rule.TEMPLATE_VALUE;

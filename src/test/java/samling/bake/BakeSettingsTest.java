@@ -60,6 +60,13 @@ final class BakeSettingsTest {
   }
 
   @Test
+  void anEncodingThatNobodyKnowsIsAFault() throws IOException {
+    kitchen.file("jbake.properties", "template.encoding=utf-ate\n");
+    assertThat(kitchen.settings().fault())
+        .contains("template.encoding is no encoding that Java knows: utf-ate");
+  }
+
+  @Test
   void bakingLeavesTheDestinationAlone() throws IOException {
     kitchen.page("it", "x", "");
     BakeSettings settings = kitchen.settings();

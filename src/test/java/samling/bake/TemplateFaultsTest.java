@@ -89,6 +89,12 @@ final class TemplateFaultsTest {
   }
 
   @Test
+  void anOutputExtensionThatDoesNotFitIsAFault() throws IOException {
+    kitchen.file("jbake.properties", "output.extension=.htm\n").page("it", "x", "");
+    assertThat(kitchen.fault().kind()).isEqualTo(Kind.FOREIGN_EXTENSION);
+  }
+
+  @Test
   void aTemplateThatIsNowhereIsToldByItsName() throws IOException {
     TemplateFault fault = kitchen.map("it", "pages/x.ftlh").page("it", "x.html").fault();
     assertThat(fault.kind()).isEqualTo(Kind.MISSING_TEMPLATE);

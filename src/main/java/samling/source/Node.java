@@ -1,0 +1,8 @@
+package samling.source;
+
+/** A value in a content file together with where it stands. */
+public sealed interface Node permits MapNode, ListNode, ScalarNode {
+
+  /** Where the value stands, from its first character to its last. */
+  Span span();
+}

@@ -1,0 +1,125 @@
+package samling.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A file's text, with its lines numbered. */
+public final class SourceText {
+
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param file the file's path seen from the site's folder, with forward slashes
+   * @param text the decoded text, without byte order mark
+   */
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** A line without its line break; nothing for a line the file does not have. */
+  public String line(int number) {
+    if (number < 1 || number > lineStarts.length) {
+      return "";
+    }
+    int end = number < lineStarts.length ? lineStarts[number] : text.length();
+    while (end > lineStarts[number - 1] && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(lineStarts[number - 1], end);
+  }
+
+  /**
+   * How far into the text a place is, in Java characters; places beyond a line's end count as its
+   * end.
+   */
+  public int offset(Position position) {
+    if (position.line() > lineStarts.length) {
+      return text.length();
+    }
+    int start = lineStarts[position.line() - 1];
+    String line = line(position.line());
+    int points = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
+    return start + line.offsetByCodePoints(0, Math.max(0, points));
+  }
+
+  /** The place of an offset in Java characters. */
+  public Position position(int offset) {
+    int low = 0;
+    int high = lineStarts.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lineStarts[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    int within = Math.min(offset, text.length());
+    return new Position(low + 1, 1 + text.codePointCount(lineStarts[low], within));
+  }
+
+  /** The stretch between two offsets in Java characters. */
+  public Span span(int startOffset, int endOffset) {
+    return new Span(file, position(startOffset), position(endOffset));
+  }
+
+  /** The characters of a stretch of this file. */
+  public String slice(Span span) {
+    return text.substring(offset(span.start()), Math.max(offset(span.start()), offset(span.end())));
+  }
+
+  /**
+   * Where the n-th occurrence of some words stands within a stretch, for pointing into a longer
+   * text.
+   *
+   * @param n 1 for the first occurrence
+   */
+  public Optional<Span> find(String words, Span within, int n) {
+    if (words.isEmpty() || n < 1) {
+      return Optional.empty();
+    }
+    int end = offset(within.end());
+    int at = offset(within.start()) - 1;
+    for (int i = 0; i < n; i++) {
+      at = text.indexOf(words, at + 1);
+      if (at < 0 || at + words.length() > end) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(span(at, at + words.length()));
+  }
+
+  private static int[] lineStarts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean halfBreak = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (isBreak(c) && !halfBreak) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

@@ -73,7 +73,7 @@ class PrintersTest {
             "{\"rule\":\"missing-key\",\"severity\":\"error\",\"file\":\"content/courses/a.yaml\","
                 + "\"line\":1,\"column\":1,\"endLine\":1,\"endColumn\":1,"
                 + "\"message\":\"Nøkkelen «a», «b» eller «c» mangler her.\","
-                + "\"help\":\"legg til en linje som begynner med «a:»\"}\n");
+                + "\"help\":\"legg til «a: …»\"}\n");
   }
 
   private static String text(String language, String content, Diagnostic fault) {

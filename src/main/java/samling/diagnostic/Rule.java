@@ -1,6 +1,7 @@
 package samling.diagnostic;
 
 import static samling.diagnostic.Severity.ERROR;
+import static samling.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
 
@@ -56,7 +57,23 @@ public enum Rule {
   TOO_SMALL(ERROR),
   TOO_LARGE(ERROR),
   TOO_FEW(ERROR),
-  TOO_MANY(ERROR);
+  TOO_MANY(ERROR),
+
+  // Reading the folder.
+  NO_CONTENT(ERROR),
+  NO_SITE(ERROR),
+  UNKNOWN_FILE(ERROR),
+  STRAY_FILE(WARNING),
+  OUTSIDE_LINK(ERROR),
+  DUPLICATE_ID(ERROR),
+  NO_ORIGINAL(ERROR),
+  UNKNOWN_TRANSLATION(ERROR),
+  BAD_FILE_NAME(ERROR),
+
+  // Markdown.
+  MISSING_ALT(ERROR),
+  HTML_REMOVED(WARNING),
+  MARKDOWN_DEPTH(ERROR);
 
   private final Severity severity;
 

@@ -1,6 +1,7 @@
 package samling.diagnostic;
 
 import static samling.diagnostic.Severity.ERROR;
+import static samling.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
 
@@ -11,12 +12,14 @@ public enum Rule {
   FILE_UNREADABLE(ERROR),
   FILE_NOT_UTF8(ERROR),
   CONTROL_CHARACTER(ERROR),
-  FRONT_MATTER(ERROR),
+  FRONT_MATTER_MISSING(ERROR),
+  FRONT_MATTER_OPEN(ERROR),
 
   // YAML.
   YAML_SYNTAX(ERROR),
   YAML_TAB(ERROR),
   YAML_COLON(ERROR),
+  YAML_MISSING_COLON(ERROR),
   YAML_INDENT(ERROR),
   YAML_QUOTE(ERROR),
   YAML_BRACKET(ERROR),
@@ -51,7 +54,23 @@ public enum Rule {
   TOO_SMALL(ERROR),
   TOO_LARGE(ERROR),
   TOO_FEW(ERROR),
-  TOO_MANY(ERROR);
+  TOO_MANY(ERROR),
+
+  // Reading the folder.
+  NO_CONTENT(ERROR),
+  NO_SITE(ERROR),
+  UNKNOWN_FILE(ERROR),
+  STRAY_FILE(WARNING),
+  OUTSIDE_LINK(ERROR),
+  DUPLICATE_ID(ERROR),
+  NO_ORIGINAL(ERROR),
+  UNKNOWN_TRANSLATION(ERROR),
+  BAD_FILE_NAME(ERROR),
+
+  // Markdown.
+  MISSING_ALT(ERROR),
+  HTML_REMOVED(WARNING),
+  MARKDOWN_DEPTH(ERROR);
 
   private final Severity severity;
 

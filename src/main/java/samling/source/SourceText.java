@@ -45,7 +45,10 @@ public final class SourceText {
     return text.substring(lineStarts[number - 1], end);
   }
 
-  /** How far into the text a place is, in Java characters; places beyond a line's end count as its end. */
+  /**
+   * How far into the text a place is, in Java characters; places beyond a line's end count as its
+   * end.
+   */
   public int offset(Position position) {
     if (position.line() > lineStarts.length) {
       return text.length();

@@ -33,7 +33,7 @@ final class AccentContrast implements Check {
   static double luminance(String colour) {
     String digits = colour.substring(1);
     if (digits.length() == 3) {
-      digits = digits.replaceAll(".", "$0$0");
+      digits = digits.replaceAll("(\\p{XDigit})", "$1$1");
     }
     int rgb = Integer.parseInt(digits, 16);
     return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);

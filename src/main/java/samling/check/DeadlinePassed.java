@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samling.catalogue.Moment;
 import samling.catalogue.Offering;
 import samling.catalogue.Registration;
 import samling.diagnostic.Diagnostic;
@@ -37,10 +38,11 @@ final class DeadlinePassed implements Check {
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (Offering offering : subject.offerings()) {
       Registration registration = offering.registration();
-      if (registration == null || registration.closes() == null || !subject.notBegun(offering)) {
-        continue;
-      }
-      if (registration.closes().asEnd(offering.zone()).isAfter(subject.now())) {
+      Moment closes = registration == null ? null : registration.closes();
+      if (registration == null
+          || closes == null
+          || closes.asEnd(offering.zone()).isAfter(subject.now())
+          || !subject.notBegun(offering)) {
         continue;
       }
       saysOpen(offering, registration)
@@ -50,7 +52,7 @@ final class DeadlinePassed implements Check {
                       Diagnostic.of(
                               Rule.DEADLINE_PASSED,
                               Places.at(registration.source(), "closes"),
-                              Moments.written(registration.closes()),
+                              Moments.written(closes),
                               words)
                           .with(Help.plain())));
     }

@@ -91,7 +91,7 @@ final class UnknownReference implements Check {
   private static Diagnostic noOffering(
       Reference reference, String course, String offering, List<String> known, Guesses guesses) {
     Diagnostic diagnostic =
-        Diagnostic.of(Rule.UNKNOWN_OFFERING, reference.span(), course, offering);
+        Diagnostic.of(Rule.UNKNOWN_OFFERING, reference.span(), reference.value(), course);
     Optional<String> guess = guesses.closest("offering " + course, offering, known);
     if (guess.isPresent()) {
       diagnostic = diagnostic.with(Help.plain(course + "/" + guess.get()));

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record ContentFile(
     FileKind kind, Path path, String name, String id, @Nullable String translation) {
 
+  /** The last part of the name. */
+  String ownName() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
   /** The kind whose schema the file's keys follow. */
   FileKind shape() {
     return translation == null ? kind : FileKind.PAGE;

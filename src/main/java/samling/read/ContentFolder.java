@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 import samling.diagnostic.Suggestion;
 import samling.read.FolderWalk.Found;
-import samling.read.markdown.Slug;
 import samling.source.Span;
 
 /** The files below {@code content/}: which are content, and what they are. */
@@ -41,8 +39,6 @@ final class ContentFolder {
 
   /** Endings of files that somebody may have meant as content. */
   private static final Set<String> MEANT = Set.of("yaml", "yml", "json", "md", "markdown");
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
   private final FolderWalk walk;
   private final Consumer<Diagnostic> faults;
@@ -89,7 +85,7 @@ final class ContentFolder {
     int dot = markdown ? stem.indexOf('.') : -1;
     String id = dot < 0 ? stem : stem.substring(0, dot);
     String translation = dot < 0 ? null : stem.substring(dot + 1);
-    if (!ID.matcher(id).matches()) {
+    if (!Format.ID.accepts(id)) {
       faults.accept(badId(found, id));
     }
     files.add(new ContentFile(kind, found.path(), found.name(), id, translation));
@@ -114,10 +110,7 @@ final class ContentFolder {
   }
 
   private static Diagnostic badId(Found found, String id) {
-    String slug = Slug.of(id);
-    Diagnostic fault = Diagnostic.of(Rule.BAD_ID, Span.ofFile(found.name()), id);
-    return slug.isEmpty() || slug.length() > 100
-        ? fault.with(Help.plain())
-        : fault.with(Help.of("write", slug));
+    return new Diagnostic(
+        Rule.BAD_ID, Span.ofFile(found.name()), List.of(id), Advice.on(Format.ID, id));
   }
 }

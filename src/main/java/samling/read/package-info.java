@@ -1,4 +1,4 @@
-/** Files to values: everything under a site's folder becomes records, or a diagnostic that says why not. */
+/** Files to values: all there is below a site's folder, and every fault of it as a diagnostic. */
 @NullMarked
 package samling.read;
 

@@ -58,8 +58,9 @@ final class Cards {
     return new OfferingLine(
         title(course, offering),
         scope.addresses().offering(voice.language(), offering.course(), offering.id()),
+        timing.leaf(offering),
         timing.when(offering),
-        timing.commonHours(offering.sessions()),
+        timing.rhythm(offering.sessions()),
         places.summary(offering),
         state(scope.outlook().state(offering)),
         prices.summary(offering.fees()),

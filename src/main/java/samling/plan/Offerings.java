@@ -64,7 +64,9 @@ final class Offerings {
         cards.state(state),
         notice(offering),
         voice.sayOrNull(offering.statusNote()),
+        timing.leaf(offering),
         when,
+        timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
         zone(offering),
         timing.sessions(offering.sessions(), places.venueId(offering)),
@@ -73,11 +75,17 @@ final class Offerings {
         online == null ? null : voice.sayOrNull(online.platform()),
         online == null ? null : voice.sayOrNull(online.note()),
         offering.languages().stream().map(this::language).toList(),
-        scope.organisations(offering.organisers()),
-        people.persons(offering.instructors()),
+        offering.organisers().equals(course.organisers())
+            ? List.of()
+            : scope.organisations(offering.organisers()),
+        offering.instructors().equals(course.instructors())
+            ? List.of()
+            : people.persons(offering.instructors()),
         prices.all(offering.fees()),
         signUps.capacity(offering.capacity()),
-        people.contact(offering.contact()),
+        Objects.equals(offering.contact(), course.contact())
+            ? null
+            : people.contact(offering.contact()),
         signUps.signUp(offering, cards.title(course, offering).text()),
         offering.decisionBy() == null
             ? null

@@ -11,6 +11,7 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Language;
 import samling.catalogue.Outlook;
 import samling.site.Page;
+import samling.site.PlannedAddress;
 import samling.site.Site;
 import samling.site.SiteView;
 import samling.source.Asset;
@@ -27,7 +28,7 @@ public final class Planner {
   public static Site plan(Catalogue catalogue, Map<String, Asset> assets, Instant now) {
     Outlook outlook = new Outlook(catalogue, now);
     Addresses addresses = new Addresses(catalogue.site());
-    Fingerprints fingerprints = new Fingerprints(assets);
+    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
     Towns towns = new Towns(catalogue);
     Map<String, SiteView> views = new TreeMap<>();
     List<Page> pages = new ArrayList<>();
@@ -39,6 +40,11 @@ public final class Planner {
     }
     pages.sort(Comparator.comparing(Page::file));
     return new Site(views, pages, fingerprints.files());
+  }
+
+  /** The address of everything that has a page of its own, sections first, each with where it is written. */
+  public static List<PlannedAddress> addresses(Catalogue catalogue) {
+    return PlannedAddresses.of(catalogue);
   }
 
   private static Stream<Page> pages(Desk desk) {

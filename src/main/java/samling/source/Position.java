@@ -1,6 +1,8 @@
 package samling.source;
 
-/** A place between two characters of a file: line and column, both counted from 1 in code points. */
+/**
+ * A place between two characters of a file: line and column, both counted from 1 in code points.
+ */
 public record Position(int line, int column) implements Comparable<Position> {
 
   /** The place before the first character. */

@@ -1,5 +1,9 @@
 package samling.source;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * A single value: a text, a number, a yes-or-no, or nothing.
  *
@@ -34,5 +38,17 @@ public record ScalarNode(String text, Kind kind, Style style, Span span) impleme
 
   public boolean isNull() {
     return kind == Kind.NULL;
+  }
+
+  /** The number, if YAML takes the value for one. */
+  public Optional<BigDecimal> number() {
+    return CoreSchema.number(this);
+  }
+
+  /** Yes or no, if YAML takes the value for one of them. */
+  public Optional<Boolean> bool() {
+    return kind == Kind.BOOLEAN
+        ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
+        : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package samling.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A file's text, with its lines numbered. */
 public final class SourceText {
@@ -10,6 +12,7 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] lineStarts;
+  private final int[] pairs;
 
   /**
    * @param file the file's path seen from the site's folder, with forward slashes
@@ -19,6 +22,10 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.pairs =
+        IntStream.range(0, text.length())
+            .filter(i -> Character.isHighSurrogate(text.charAt(i)))
+            .toArray();
   }
 
   public String file() {
@@ -38,38 +45,41 @@ public final class SourceText {
     if (number < 1 || number > lineStarts.length) {
       return "";
     }
-    int end = number < lineStarts.length ? lineStarts[number] : text.length();
-    while (end > lineStarts[number - 1] && isBreak(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(lineStarts[number - 1], end);
+    return text.substring(lineStarts[number - 1], lineEnd(number));
   }
 
-  /** How far into the text a place is, in Java characters; places beyond a line's end count as its end. */
+  /**
+   * How far into the text a place is, in Java characters; places beyond a line's end count as its
+   * end.
+   */
   public int offset(Position position) {
     if (position.line() > lineStarts.length) {
       return text.length();
     }
     int start = lineStarts[position.line() - 1];
-    String line = line(position.line());
-    int points = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
-    return start + line.offsetByCodePoints(0, Math.max(0, points));
+    int points = Math.max(0, position.column() - 1);
+    int firstPair = pairsBefore(start);
+    int low = firstPair;
+    int high = pairs.length;
+    // Each pair of surrogates before the place is one code point, but two characters.
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - start - (middle - firstPair) < points) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(start + points + (low - firstPair), lineEnd(position.line()));
   }
 
   /** The place of an offset in Java characters. */
   public Position position(int offset) {
-    int low = 0;
-    int high = lineStarts.length - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (lineStarts[middle] <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
     int within = Math.min(offset, text.length());
-    return new Position(low + 1, 1 + text.codePointCount(lineStarts[low], within));
+    int found = Arrays.binarySearch(lineStarts, within);
+    int line = found >= 0 ? found : -found - 2;
+    int start = lineStarts[line];
+    return new Position(line + 1, 1 + within - start - (pairsBefore(within) - pairsBefore(start)));
   }
 
   /** The stretch between two offsets in Java characters. */
@@ -101,6 +111,19 @@ public final class SourceText {
       }
     }
     return Optional.of(span(at, at + words.length()));
+  }
+
+  private int lineEnd(int number) {
+    int end = number < lineStarts.length ? lineStarts[number] : text.length();
+    while (end > lineStarts[number - 1] && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   private static int[] lineStarts(String text) {

@@ -1,0 +1,142 @@
+package samling.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import samling.diagnostic.Alternatives;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.diagnostic.Suggestion;
+import samling.source.MapNode;
+import samling.source.ScalarNode;
+
+/** The check of keys: unknown ones, missing ones, and the values of the others. */
+final class KeyCheck {
+
+  private final ShapeCheck values;
+  private final Consumer<Diagnostic> faults;
+
+  KeyCheck(ShapeCheck values, Consumer<Diagnostic> faults) {
+    this.values = values;
+    this.faults = faults;
+  }
+
+  /** Checks a map that may have any of several shapes against the one its keys speak for. */
+  void check(MapNode map, List<Schema.Keys> branches, Holder holder) {
+    Schema.Keys best = branches.get(0);
+    int bestScore = score(map, best);
+    for (Schema.Keys branch : branches.subList(1, branches.size())) {
+      int score = score(map, branch);
+      if (score > bestScore) {
+        best = branch;
+        bestScore = score;
+      }
+    }
+    if (bestScore > 0 || branches.size() == 1) {
+      check(map, best, holder);
+      return;
+    }
+    Set<String> allowed = new LinkedHashSet<>();
+    branches.forEach(branch -> allowed.addAll(branch.properties().keySet()));
+    map.entries().forEach(entry -> unknown(entry.key(), allowed, Set.of()));
+    Set<String> starters = new LinkedHashSet<>();
+    branches.forEach(branch -> branch.required().stream().findFirst().ifPresent(starters::add));
+    if (map.entries().isEmpty()) {
+      missing(List.copyOf(starters.isEmpty() ? allowed : starters), holder);
+    } else if (branches.stream().noneMatch(branch -> branch.required().isEmpty())) {
+      missing(List.copyOf(starters), holder);
+    }
+  }
+
+  void check(MapNode map, Schema.Keys schema, Holder holder) {
+    Set<String> present = new HashSet<>();
+    map.entries().forEach(entry -> present.add(entry.name()));
+    Set<String> misspelt = new HashSet<>();
+    for (MapNode.Entry entry : map.entries()) {
+      Schema value = schema.properties().get(entry.name());
+      if (value == null && schema.others().isPresent()) {
+        name(entry.key(), schema);
+        value = schema.others().get();
+      }
+      if (value == null) {
+        unknown(entry.key(), schema.properties().keySet(), present).ifPresent(misspelt::add);
+      } else {
+        values.check(entry.value(), value, Holder.key(entry.key()));
+        needs(entry.key(), schema, present);
+      }
+    }
+    for (String required : schema.required()) {
+      // One slip, one fault: a misspelt key is not also a missing one.
+      if (!present.contains(required) && !misspelt.contains(required)) {
+        missing(List.of(required), holder);
+      }
+    }
+    if (map.entries().size() < schema.least() && schema.required().isEmpty()) {
+      missing(List.copyOf(schema.properties().keySet()), holder);
+    }
+  }
+
+  /** How much the keys of a map speak for a shape. */
+  private static int score(MapNode map, Schema.Keys schema) {
+    int score = 0;
+    for (MapNode.Entry entry : map.entries()) {
+      if (schema.required().contains(entry.name())) {
+        score += 100;
+      } else if (schema.properties().containsKey(entry.name())) {
+        score += 10;
+      } else if (Suggestion.closest(entry.name(), schema.required()).isPresent()) {
+        score += 20;
+      } else if (Suggestion.closest(entry.name(), schema.properties().keySet()).isPresent()) {
+        score += 1;
+      }
+    }
+    return score;
+  }
+
+  private Optional<String> unknown(ScalarNode key, Set<String> allowed, Set<String> present) {
+    Diagnostic fault = Diagnostic.of(Rule.UNKNOWN_KEY, key.span(), key.text());
+    // What is there already is less likely to be meant.
+    List<String> free = new ArrayList<>(allowed);
+    free.sort(Comparator.comparing(present::contains));
+    Optional<String> meant = Suggestion.closest(key.text(), free);
+    Diagnostic hinted = meant.isPresent() ? fault.with(Help.plain(meant.get())) : fault;
+    faults.accept(hinted.with(Help.of("allowed", List.copyOf(allowed))));
+    return meant;
+  }
+
+  private void missing(List<String> keys, Holder holder) {
+    Diagnostic fault = Diagnostic.of(Rule.MISSING_KEY, holder.span(), Alternatives.of(keys));
+    faults.accept(keys.size() == 1 ? fault.with(Help.plain(keys.get(0))) : fault);
+  }
+
+  private void needs(ScalarNode key, Schema.Keys schema, Set<String> present) {
+    for (Map.Entry<String, List<String>> dependent : schema.dependent().entrySet()) {
+      if (!dependent.getKey().equals(key.text())) {
+        continue;
+      }
+      for (String needed : dependent.getValue()) {
+        if (!present.contains(needed)) {
+          faults.accept(
+              Diagnostic.of(Rule.NEEDS_KEY, key.span(), key.text(), needed)
+                  .with(Help.plain(needed, key.text())));
+        }
+      }
+    }
+  }
+
+  private void name(ScalarNode key, Schema.Keys schema) {
+    boolean fine = schema.names().isEmpty() || schema.names().get().matcher(key.text()).find();
+    if (!fine) {
+      faults.accept(
+          new Diagnostic(
+              Rule.BAD_ID, key.span(), List.of(key.text()), Advice.on(Format.ID, key.text())));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package samling.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.diagnostic.Suggestion;
+import samling.source.ListNode;
+import samling.source.MapNode;
+import samling.source.Node;
+import samling.source.ScalarNode;
+import samling.source.ScalarNode.Kind;
+import samling.source.Span;
+
+/** One walk through one file's values, side by side with its schema. */
+final class ShapeCheck {
+
+  private static final List<String> LANGUAGES = List.of("nb", "nn", "sv", "en");
+
+  private final Consumer<Diagnostic> faults;
+  private final List<Reference> references = new ArrayList<>();
+  private final List<MarkdownValue> markdown = new ArrayList<>();
+
+  ShapeCheck(Consumer<Diagnostic> faults) {
+    this.faults = faults;
+  }
+
+  Findings findings() {
+    return new Findings(references, markdown);
+  }
+
+  void check(Node node, Schema schema, Holder holder) {
+    if (node instanceof ScalarNode scalar && scalar.isNull()) {
+      Span place = node.span().isEmpty() ? holder.span() : node.span();
+      faults.accept(Diagnostic.of(Rule.EMPTY_VALUE, place).with(Help.plain()));
+    } else if (schema instanceof Schema.Choice choice) {
+      choice(node, choice, holder);
+    } else if (schema instanceof Schema.Keys keys && node instanceof MapNode map) {
+      new KeyCheck(this, faults).check(map, keys, holder);
+    } else if (schema instanceof Schema.Items items && node instanceof ListNode list) {
+      items(list, items);
+    } else if (schema instanceof Schema.Text text && node instanceof ScalarNode scalar) {
+      text(scalar, text, holder);
+    } else if (schema instanceof Schema.Numeral number
+        && node instanceof ScalarNode scalar
+        && isNumber(scalar, number)) {
+      number(scalar, number);
+    } else if (!(schema instanceof Schema.YesNo
+        && node instanceof ScalarNode scalar
+        && scalar.kind() == Kind.BOOLEAN)) {
+      faults.accept(TypeFault.diagnose(node, schema));
+    }
+  }
+
+  private void choice(Node node, Schema.Choice choice, Holder holder) {
+    if (node instanceof MapNode map) {
+      List<Schema.Keys> branches = choice.branches(Schema.Keys.class);
+      if (!branches.isEmpty()) {
+        new KeyCheck(this, faults).check(map, branches, holder);
+        return;
+      }
+    }
+    Optional<Schema> fitting =
+        choice.branches().stream().filter(branch -> fits(node, branch)).findFirst();
+    if (fitting.isEmpty()) {
+      faults.accept(TypeFault.diagnose(node, choice));
+    } else if (isOtherWord(node, fitting.get())) {
+      Schema.Text text = (Schema.Text) fitting.get();
+      Diagnostic fault = badWord((ScalarNode) node, text.words());
+      List<String> keys = TypeFault.keysOf(choice);
+      faults.accept(keys.isEmpty() ? fault : fault.with(Help.of("keys", keys)));
+    } else {
+      check(node, fitting.get(), holder);
+    }
+  }
+
+  private static boolean fits(Node node, Schema schema) {
+    if (node instanceof MapNode) {
+      return schema instanceof Schema.Keys;
+    }
+    return node instanceof ListNode == schema instanceof Schema.Items
+        && !(schema instanceof Schema.Keys);
+  }
+
+  private void items(ListNode list, Schema.Items items) {
+    int size = list.items().size();
+    if (size < items.least()) {
+      faults.accept(
+          Diagnostic.of(Rule.TOO_FEW, list.span(), size, items.least()).with(Help.plain()));
+    }
+    if (size > items.most()) {
+      faults.accept(
+          Diagnostic.of(Rule.TOO_MANY, list.span(), size, items.most()).with(Help.plain()));
+    }
+    list.items().forEach(item -> check(item, items.item(), Holder.item(item)));
+  }
+
+  private static boolean isNumber(ScalarNode scalar, Schema.Numeral number) {
+    return scalar.kind() == Kind.INTEGER || (scalar.kind() == Kind.NUMBER && !number.whole());
+  }
+
+  private void number(ScalarNode scalar, Schema.Numeral number) {
+    scalar
+        .number()
+        .ifPresent(
+            value -> {
+              if (number.least().isPresent() && value.compareTo(number.least().get()) < 0) {
+                String least = number.least().get().toPlainString();
+                faults.accept(
+                    Diagnostic.of(Rule.TOO_SMALL, scalar.span(), scalar.text(), least)
+                        .with(Help.plain(least)));
+              }
+              if (number.most().isPresent() && value.compareTo(number.most().get()) > 0) {
+                String most = number.most().get().toPlainString();
+                faults.accept(
+                    Diagnostic.of(Rule.TOO_LARGE, scalar.span(), scalar.text(), most)
+                        .with(Help.plain(most)));
+              }
+            });
+  }
+
+  private void text(ScalarNode scalar, Schema.Text schema, Holder holder) {
+    Optional<Diagnostic> fault = fault(scalar, schema);
+    fault.ifPresent(faults);
+    if (fault.isPresent()) {
+      return;
+    }
+    schema.reference().ifPresent(kind -> references.add(new Reference(kind, scalar)));
+    if (schema.markdown()) {
+      Optional<String> language = Optional.of(holder.name()).filter(LANGUAGES::contains);
+      markdown.add(new MarkdownValue(scalar, language));
+    }
+  }
+
+  private static Optional<Diagnostic> fault(ScalarNode scalar, Schema.Text schema) {
+    String text = scalar.text();
+    if (text.isBlank()) {
+      return schema.mayBeBlank()
+          ? Optional.empty()
+          : Optional.of(Diagnostic.of(Rule.EMPTY_VALUE, scalar.span()).with(Help.plain()));
+    }
+    if (isOtherWord(scalar, schema)) {
+      return Optional.of(badWord(scalar, schema.words()));
+    }
+    Optional<Format> missed = schema.format().filter(format -> !format.accepts(text));
+    if (missed.isPresent()) {
+      List<Help> help = Advice.on(missed.get(), text);
+      return Optional.of(new Diagnostic(missed.get().rule(), scalar.span(), List.of(text), help));
+    }
+    int length = text.codePointCount(0, text.length());
+    if (length > schema.most()) {
+      return Optional.of(
+          Diagnostic.of(Rule.TOO_LONG, scalar.span(), length, schema.most()).with(Help.plain()));
+    }
+    if (schema.pattern().isPresent() && !schema.pattern().get().matcher(text).find()) {
+      return Optional.of(
+          Diagnostic.of(Rule.BAD_FORM, scalar.span(), text).with(Help.plain(schema.examples())));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOtherWord(Node node, Schema schema) {
+    return node instanceof ScalarNode scalar
+        && schema instanceof Schema.Text text
+        && !text.words().isEmpty()
+        && !text.words().contains(scalar.text());
+  }
+
+  private static Diagnostic badWord(ScalarNode scalar, List<String> words) {
+    Diagnostic fault = Diagnostic.of(Rule.BAD_ENUM, scalar.span(), scalar.text());
+    Optional<String> meant = Suggestion.closest(scalar.text(), words);
+    return (meant.isPresent() ? fault.with(Help.plain(meant.get())) : fault)
+        .with(Help.of("allowed", words));
+  }
+}

@@ -1,0 +1,133 @@
+package samling.read;
+
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.source.Position;
+import samling.source.SourceText;
+import samling.source.Span;
+
+/** What a YAML parser stumbled over, told in words for editors. */
+final class YamlFault {
+
+  private final SourceText source;
+  private final int linesBefore;
+  private final Position last;
+
+  /**
+   * @param last the last place the parser knew of
+   */
+  YamlFault(SourceText source, int linesBefore, Position last) {
+    this.source = source;
+    this.linesBefore = linesBefore;
+    this.last = last;
+  }
+
+  Diagnostic diagnose(RuntimeException fault) {
+    if (fault.getCause() instanceof MarkedYamlEngineException marked) {
+      String context = marked.getContext() == null ? "" : marked.getContext();
+      String problem = marked.getProblem() == null ? "" : marked.getProblem();
+      Position at = marked.getProblemMark().map(this::position).orElse(last);
+      Position from = marked.getContextMark().map(this::position).orElse(at);
+      return diagnose(context, problem, from, at);
+    }
+    boolean key = String.valueOf(fault.getMessage()).startsWith("Expected a property name");
+    return simple(key ? Rule.YAML_KEY : Rule.YAML_SYNTAX, last);
+  }
+
+  private Diagnostic diagnose(String context, String problem, Position from, Position at) {
+    if (context.contains("scanning a simple key")) {
+      return missingColon(from);
+    }
+    if (context.contains("an alias") || context.contains("an anchor")) {
+      return simple(Rule.YAML_ANCHOR, from);
+    }
+    if (context.contains("a tag")) {
+      return simple(Rule.YAML_TAG, from);
+    }
+    if (context.contains("block scalar") || context.contains("directive")) {
+      return character(from);
+    }
+    if (problem.contains("escape")) {
+      return simple(Rule.YAML_ESCAPE, new Position(at.line(), Math.max(1, at.column() - 1)));
+    }
+    if (context.contains("quoted scalar")) {
+      return simple(Rule.YAML_QUOTE, from);
+    }
+    if (context.contains("parsing a flow")) {
+      return from.line() == at.line()
+          ? simple(Rule.YAML_COMMA, at)
+          : simple(Rule.YAML_BRACKET, from);
+    }
+    return diagnose(problem, at);
+  }
+
+  private Diagnostic diagnose(String problem, Position at) {
+    if (problem.contains("cannot start any token")) {
+      return charAt(at) == '\t' ? simple(Rule.YAML_TAB, at) : character(at);
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return simple(Rule.YAML_COLON, at);
+    }
+    if (problem.contains("sequence entries are not allowed")) {
+      return simple(Rule.YAML_DASH, at);
+    }
+    if (problem.contains("mapping keys are not allowed") || problem.contains("node content")) {
+      return character(at);
+    }
+    if (problem.contains("expected <block end>")) {
+      return simple(followsQuote(at) ? Rule.YAML_AFTER_QUOTE : Rule.YAML_INDENT, at);
+    }
+    return simple(Rule.YAML_SYNTAX, at);
+  }
+
+  private Diagnostic missingColon(Position key) {
+    String line = source.line(key.line());
+    String rest = line.substring(line.offsetByCodePoints(0, clamp(line, key.column() - 1)));
+    String words = rest.stripTrailing();
+    int colon = words.indexOf(':');
+    String name = colon > 0 ? words.substring(0, colon) : words.split("\\s", 2)[0];
+    return Diagnostic.of(
+            Rule.YAML_MISSING_COLON, span(key, words.codePointCount(0, words.length())))
+        .with(Help.plain(name));
+  }
+
+  private Diagnostic character(Position at) {
+    int c = charAt(at);
+    return c < ' '
+        ? simple(Rule.YAML_SYNTAX, at)
+        : Diagnostic.of(Rule.YAML_CHARACTER, span(at, 1), Character.toString(c)).with(Help.plain());
+  }
+
+  private boolean followsQuote(Position at) {
+    String line = source.line(at.line());
+    String before = line.substring(0, line.offsetByCodePoints(0, clamp(line, at.column() - 1)));
+    String ink = before.stripTrailing();
+    return ink.endsWith("\"") || ink.endsWith("'");
+  }
+
+  private Diagnostic simple(Rule rule, Position at) {
+    boolean onLine = at.column() <= source.line(at.line()).length();
+    return Diagnostic.of(rule, span(at, onLine ? 1 : 0)).with(Help.plain());
+  }
+
+  private Span span(Position at, int columns) {
+    return Span.ofLine(source.file(), at.line(), at.column(), at.column() + columns);
+  }
+
+  private int charAt(Position at) {
+    String line = source.line(at.line());
+    int index = line.offsetByCodePoints(0, clamp(line, at.column() - 1));
+    return index < line.length() ? line.codePointAt(index) : '\n';
+  }
+
+  private static int clamp(String line, int points) {
+    return Math.max(0, Math.min(points, line.codePointCount(0, line.length())));
+  }
+
+  private Position position(Mark mark) {
+    return new Position(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+  }
+}

@@ -59,7 +59,7 @@ final class Cards {
         title(course, offering),
         scope.addresses().offering(voice.language(), offering.course(), offering.id()),
         timing.leaf(offering),
-        timing.when(offering),
+        timing.dates(offering),
         timing.rhythm(offering.sessions()),
         places.summary(offering),
         state(scope.outlook().state(offering)),
@@ -74,6 +74,9 @@ final class Cards {
   Label title(Course course, Offering offering) {
     Label title = voice.say(course.title());
     Label own = voice.sayOrNull(offering.title());
+    if (own != null && own.text().startsWith(title.text())) {
+      return own;
+    }
     return own == null ? title : new Label(title.text() + ": " + own.text(), title.lang());
   }
 

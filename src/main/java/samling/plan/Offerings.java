@@ -2,9 +2,11 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Language;
@@ -23,6 +25,16 @@ import samling.site.Time;
 /** Offerings as they appear on their course's page. */
 final class Offerings {
   private static final int ALTERNATIVES = 3;
+
+  /** Where waiting will not help a reader who wants to take part. */
+  private static final Set<RegistrationState> TOO_LATE =
+      EnumSet.of(
+          RegistrationState.WAITING_LIST,
+          RegistrationState.FULL,
+          RegistrationState.CLOSED,
+          RegistrationState.UNDER_WAY,
+          RegistrationState.CANCELLED,
+          RegistrationState.POSTPONED);
 
   private final Scope scope;
   private final Voice voice;
@@ -65,7 +77,7 @@ final class Offerings {
         notice(offering),
         voice.sayOrNull(offering.statusNote()),
         timing.leaf(offering),
-        when,
+        timing.dates(offering),
         timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
         zone(offering),
@@ -93,7 +105,7 @@ final class Offerings {
         voice.sayOrNull(offering.accessibility()),
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
-        RegistrationState.joinable(offering, outlook.now()) ? List.of() : alternatives(offering),
+        TOO_LATE.contains(state) ? alternatives(offering) : List.of(),
         outlook.groupsAfter(offering).stream().map(cards::group).toList());
   }
 

@@ -31,6 +31,15 @@ final class Timing {
     this.places = places;
   }
 
+  /** As {@link #when}, a single day with its weekday: "lørdag 14. november 2026". */
+  Time dates(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    return first != null && last != null && first.date().equals(last.date())
+        ? dateWithWeekday(first.date())
+        : when(offering);
+  }
+
   /** "14.–16. november 2026", "expected in January 2027", or that no date is set. */
   Time when(Offering offering) {
     Session first = offering.first();
@@ -107,7 +116,10 @@ final class Timing {
     return new Leaf("…", "");
   }
 
-  /** "Tuesdays 13:00–15:30", "Wednesday and Thursday", or null where meetings follow no pattern. */
+  /**
+   * What goes with {@link #dates}: "13:00–15:30", "Tuesdays 13:00–15:30", "Wednesday and Thursday"; null where meetings
+   * follow no pattern.
+   */
   @Nullable String rhythm(List<Session> sessions) {
     String days = weekdays(sessions);
     String hours = commonHours(sessions);
@@ -125,9 +137,7 @@ final class Timing {
       return null;
     }
     if (days.size() == 1) {
-      return dates == 1
-          ? voice.dates().weekday(days.get(0))
-          : voice.word("weekdays." + days.get(0).getValue());
+      return dates == 1 ? null : voice.word("weekdays." + days.get(0).getValue());
     }
     if (days.size() < dates) {
       return null;

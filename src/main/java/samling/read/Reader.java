@@ -42,8 +42,7 @@ public final class Reader {
     List<LoadedFile> files = load(walk);
     CatalogueReader catalogue = new CatalogueReader(files, site(files), faults, references);
     Map<String, Asset> assets = Assets.read(walk, folder.builtIn(), faults::add);
-    Content content =
-        new Content(catalogue.read(), inOrder(references), texts, unreadable, assets);
+    Content content = new Content(catalogue.read(), inOrder(references), texts, unreadable, assets);
     faults.sort(null);
     return new Reading(content, faults);
   }

@@ -150,7 +150,8 @@ class ArticleReadingTest {
   @Test
   void windowsLineBreaksChangeNoPosition() {
     TestSite site =
-        TestSite.of("-- content/pages/om.md --\n---\r\ntitle: Om\r\n---\r\n\r\n![](asset:a.png)\r\n");
+        TestSite.of(
+            "-- content/pages/om.md --\n---\r\ntitle: Om\r\n---\r\n\r\n![](asset:a.png)\r\n");
 
     assertThat(site.faults())
         .containsExactly("missing-alt content/pages/om.md:5:1 «![](asset:a.png)»");

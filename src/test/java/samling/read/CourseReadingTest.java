@@ -100,8 +100,7 @@ class CourseReadingTest {
     assertThat(course.programme().get(0).title()).isEqualTo(nb("Start"));
     assertThat(html(course.programme().get(0).text())).isEqualTo("<p><em>Hei</em></p>");
     assertThat(course.programme().get(1).text()).isNull();
-    assertThat(course.materials())
-        .containsExactly(new Material(nb("Bok"), "https://example.no/b"));
+    assertThat(course.materials()).containsExactly(new Material(nb("Bok"), "https://example.no/b"));
     assertThat(course.capacity()).isEqualTo(new Capacity(8, 10));
     assertThat(course.fees())
         .containsExactly(
@@ -317,7 +316,9 @@ class CourseReadingTest {
           course(
               "-- content/site.yaml --\n" + site.formatted(country) + HEAD + "fee: {amount: 1}\n");
 
-      assertThat(course.fees()).singleElement().extracting(Fee::currency)
+      assertThat(course.fees())
+          .singleElement()
+          .extracting(Fee::currency)
           .isEqualTo(pair.substring(pair.indexOf(' ') + 1));
     }
   }

@@ -40,7 +40,8 @@ class NamedLinkTest {
         .containsExactly(
             "course c content/groups/g.yaml:4:22 «course:c»",
             "course d content/groups/g.yaml:4:47 «course:d»");
-    assertThat(references("description: {nb: \"A \\\"b\\\" [a](course:c)\", sv: '[a](course:c)'}\n"))
+    assertThat(
+            references("description: {nb: \"A \\\"b\\\" [a](course:c)\", sv: '[a](course:c)'}\n"))
         .containsExactly(
             "course c content/groups/g.yaml:4:32 «course:c»",
             "course c content/groups/g.yaml:4:53 «course:c»");
@@ -117,9 +118,7 @@ class NamedLinkTest {
 
   private static List<String> references(String yaml) {
     Content content = site(yaml).content();
-    return content.references().stream()
-        .map(reference -> show(reference, content))
-        .toList();
+    return content.references().stream().map(reference -> show(reference, content)).toList();
   }
 
   private static String show(Reference reference, Content content) {
@@ -135,7 +134,6 @@ class NamedLinkTest {
   }
 
   private static TestSite site(String yaml) {
-    return TestSite.of(
-        "-- content/groups/g.yaml --\ntitle: G\nsummary: S\nstatus: open\n" + yaml);
+    return TestSite.of("-- content/groups/g.yaml --\ntitle: G\nsummary: S\nstatus: open\n" + yaml);
   }
 }

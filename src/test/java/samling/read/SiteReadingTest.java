@@ -161,9 +161,7 @@ class SiteReadingTest {
             """);
 
     SiteSettings bound = site.read().content().catalogue().site();
-    assertThat(site.faults())
-        .hasSize(9)
-        .contains("bad-url content/site.yaml:2:6 «\"https://[x\"»");
+    assertThat(site.faults()).hasSize(9).contains("bad-url content/site.yaml:2:6 «\"https://[x\"»");
     assertThat(bound.name()).isEqualTo(Text.EMPTY);
     assertThat(bound.languages()).containsExactly(Language.NB);
     assertThat(bound.indexing()).isTrue();

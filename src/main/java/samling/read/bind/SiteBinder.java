@@ -83,7 +83,11 @@ public final class SiteBinder {
   private static List<Language> languages(Node root) {
     Node written = root instanceof MapNode map ? map.get("languages").orElse(null) : null;
     List<Language> known =
-        Values.list(written).stream().map(Language::of).flatMap(Optional::stream).distinct().toList();
+        Values.list(written).stream()
+            .map(Language::of)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
     return known.isEmpty() ? List.of(Language.NB) : known;
   }
 

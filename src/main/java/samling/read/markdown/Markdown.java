@@ -141,8 +141,7 @@ public final class Markdown {
             : plain
                 .codePoints()
                 .filter(Markdown::mayStand)
-                .collect(
-                    StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     return text.strip();
   }

@@ -86,8 +86,7 @@ class HostileMarkdownTest {
   void whatIsTakenOutIsPointedAt() {
     SourceText file = new SourceText("a.md", "Hei\n<b onclick=x>du</b> <B OnClick=y>og</B>\n");
     List<Diagnostic> faults =
-        Markdown.render(Excerpt.tail(file, 0), Language.NB, Placement.BODY)
-            .diagnostics();
+        Markdown.render(Excerpt.tail(file, 0), Language.NB, Placement.BODY).diagnostics();
 
     assertThat(faults)
         .extracting(fault -> fault.span().line() + ":" + fault.span().column())
@@ -113,16 +112,39 @@ class HostileMarkdownTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "![", "*", "**a ", "_", "> ", "- ", "1. ", "`", "<", "<a ", "](", "[a](", "&",
-        "!!! n\n    ", "|", "\\", "[^", "# ", "<!--", "<?", "<div>", "a@", "http://", "- [ ] ",
-        "| a ", "[^1]: "
+        "[",
+        "![",
+        "*",
+        "**a ",
+        "_",
+        "> ",
+        "- ",
+        "1. ",
+        "`",
+        "<",
+        "<a ",
+        "](",
+        "[a](",
+        "&",
+        "!!! n\n    ",
+        "|",
+        "\\",
+        "[^",
+        "# ",
+        "<!--",
+        "<?",
+        "<div>",
+        "a@",
+        "http://",
+        "- [ ] ",
+        "| a ",
+        "[^1]: "
       })
   void piecesRepeatedWithoutEnd(String piece) {
     Rendered rendered = MarkdownTest.rendered(piece.repeat(3000), Placement.BODY);
 
     assertThat(rendered.diagnostics())
-        .allSatisfy(
-            fault -> assertThat(fault.rule().id()).isIn("markdown-depth", "html-removed"));
+        .allSatisfy(fault -> assertThat(fault.rule().id()).isIn("markdown-depth", "html-removed"));
   }
 
   @Test

@@ -17,7 +17,8 @@ class MarkdownTest {
 
   @Test
   void linksKeepTheirAddressesAndNamesVerbatim() {
-    assertThat(html("[a](https://example.no/?a=1&b=2 \"Tittel\") [b](course:mi#d) [c](#d) [d](../e)"))
+    assertThat(
+            html("[a](https://example.no/?a=1&b=2 \"Tittel\") [b](course:mi#d) [c](#d) [d](../e)"))
         .isEqualTo(
             "<p><a href=\"https://example.no/?a=1&amp;b=2\" title=\"Tittel\">a</a>"
                 + " <a href=\"course:mi#d\">b</a> <a href=\"#d\">c</a> <a href=\"../e\">d</a></p>");
@@ -91,7 +92,8 @@ class MarkdownTest {
 
   @Test
   void definitionsAndTasksAreLists() {
-    assertThat(html("Ord\n: Forklaring")).isEqualTo("<dl>\n<dt>Ord</dt>\n<dd>Forklaring</dd>\n</dl>");
+    assertThat(html("Ord\n: Forklaring"))
+        .isEqualTo("<dl>\n<dt>Ord</dt>\n<dd>Forklaring</dd>\n</dl>");
     assertThat(html("- [ ] gjør\n- [x] gjort"))
         .isEqualTo(
             """
@@ -133,7 +135,9 @@ class MarkdownTest {
 
   @Test
   void headingsHaveUniqueNamesOfPlainLetters() {
-    assertThat(html("## Være på øya?\n\n## Være på øya\n\n## !!!\n\n## `Kode` og [lenke](#x) <https://a.no>\n"))
+    assertThat(
+            html(
+                "## Være på øya?\n\n## Være på øya\n\n## !!!\n\n## `Kode` og [lenke](#x) <https://a.no>\n"))
         .contains("id=\"vaere-pa-oya\"", "id=\"vaere-pa-oya-2\"", "id=\"section\"")
         .contains("id=\"kode-og-lenke-https-a-no\"");
   }
@@ -180,8 +184,7 @@ class MarkdownTest {
     String text = "# A\n\nB[^1] [c](course:d) <b>x</b>\n\n[^1]: E\n\n| a |\n|---|\n| b |\n";
     String once = html(text);
 
-    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> html(text)))
-        .containsOnly(once);
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> html(text))).containsOnly(once);
   }
 
   static String html(String markdown) {

@@ -1,6 +1,10 @@
 package samling.catalogue;
 
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,45 @@ public record Catalogue(
     Map<String, Pathway> pathways,
     Map<String, Announcement> announcements,
     Map<String, FreePage> pages) {
+
+  /** The catalogue without its drafts. */
+  public Catalogue withoutDrafts() {
+    return new Catalogue(
+        site,
+        organisations,
+        venues,
+        topics,
+        audiences,
+        people,
+        published(courses, Course::publication),
+        published(groups, Group::publication),
+        pathways,
+        published(announcements, Announcement::publication),
+        published(pages, FreePage::publication));
+  }
+
+  /** The same catalogue at another address. */
+  public Catalogue at(URI url) {
+    return new Catalogue(
+        site.at(url),
+        organisations,
+        venues,
+        topics,
+        audiences,
+        people,
+        courses,
+        groups,
+        pathways,
+        announcements,
+        pages);
+  }
+
+  private static <T> Map<String, T> published(
+      Map<String, T> things, Function<T, Publication> publication) {
+    Map<String, T> kept = new LinkedHashMap<>(things);
+    kept.values().removeIf(t -> publication.apply(t).draft());
+    return Collections.unmodifiableMap(kept);
+  }
 
   /** Every offering of every course. */
   public Stream<Offering> offerings() {

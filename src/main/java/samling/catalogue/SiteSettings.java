@@ -37,6 +37,29 @@ public record SiteSettings(
     social = List.copyOf(social);
   }
 
+  /** The same settings with another base address, a trailing slash added where it lacks one. */
+  public SiteSettings at(URI other) {
+    String address = other.toString();
+    return new SiteSettings(
+        name,
+        description,
+        address.endsWith("/") ? other : URI.create(address + "/"),
+        languages,
+        zone,
+        country,
+        organiser,
+        contact,
+        navigation,
+        theme,
+        social,
+        newsletter,
+        indexing,
+        publicBody,
+        accessibilityUrl,
+        accessibilityStatement,
+        source);
+  }
+
   /** The language that plain words are in and that lives at the root. */
   public Language first() {
     return languages.get(0);

@@ -8,6 +8,7 @@ import java.util.Map;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
+import samling.site.PlannedAddress;
 
 /** No two things get the same address; looked at once the addresses are planned. */
 public final class AddressClash {

@@ -1,36 +1,59 @@
 package samling.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program that the launcher starts. */
 @Command(
     name = "samling",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class},
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private Main() {}
 
   /** Runs the command that the arguments name, and ends with its exit code. */
-  public static void main(final String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments));
+  }
+
+  /** Runs a command; its exit code is one of {@link ExitCode}'s. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new ToolFault())
+        .setAbbreviatedOptionsAllowed(false)
+        .execute(arguments);
   }
 
   @Override
   public Integer call() {
-    CommandLine.usage(this, System.err);
-    return CommandLine.ExitCode.USAGE;
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
   }
 
   /** The version that the jar's manifest states. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      final String stated = Main.class.getPackage().getImplementationVersion();
+      String stated = Main.class.getPackage().getImplementationVersion();
       return new String[] {"Samling " + Objects.requireNonNullElse(stated, "(unpacked)")};
     }
   }

@@ -1,7 +1,6 @@
 package samling.site;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the site. A template of the same name renders each kind. */
@@ -26,11 +25,10 @@ public sealed interface Page {
       List<OfferingLine> soon,
       List<OfferingLine> opening,
       List<NewsCard> news,
-      List<Facet.Value> topics,
+      List<Facet> facets,
       List<GroupCard> groups,
       List<PathwayCard> pathways,
-      String courseCount,
-      Map<String, String> paths)
+      String courseCount)
       implements Page {
     @Override
     public String kind() {
@@ -47,7 +45,12 @@ public sealed interface Page {
     }
   }
 
-  /** One course with its offerings. */
+  /**
+   * One course with its offerings.
+   *
+   * @param next the offering to hear of first, or null
+   * @param after "2 courses and 1 group" to go on with, or null
+   */
   record Course(
       Head head,
       String id,
@@ -73,6 +76,7 @@ public sealed interface Page {
       @Nullable Contact contact,
       @Nullable Html commissioned,
       @Nullable Contact commissionedContact,
+      @Nullable String after,
       List<CourseCard> leadsTo,
       List<GroupCard> groups,
       List<PathwayCard> pathways,
@@ -122,7 +126,7 @@ public sealed interface Page {
   record Month(
       Head head,
       List<Weekday> weekdays,
-      List<List<Day>> weeks,
+      List<Week> weeks,
       List<Day> days,
       @Nullable MonthLink previous,
       @Nullable MonthLink next)
@@ -131,6 +135,13 @@ public sealed interface Page {
     public String kind() {
       return "month";
     }
+
+    /**
+     * A week.
+     *
+     * @param number of the year, after ISO 8601
+     */
+    public record Week(int number, List<Day> days) {}
 
     /** A day of the week. */
     public record Weekday(String shortName, String name) {}
@@ -207,7 +218,7 @@ public sealed interface Page {
 
   /** Every self-help group. */
   record GroupList(
-      Head head, String count, List<GroupCard> groups, List<GroupCard> ended, @Nullable Link about)
+      Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
       implements Page {
     @Override
     public String kind() {
@@ -215,7 +226,11 @@ public sealed interface Page {
     }
   }
 
-  /** One self-help group. */
+  /**
+   * One self-help group.
+   *
+   * @param ask what to press to get in touch, or null
+   */
   record Group(
       Head head,
       @Nullable Label summary,
@@ -232,6 +247,7 @@ public sealed interface Page {
       @Nullable Time firstMeeting,
       @Nullable String capacity,
       @Nullable Contact contact,
+      SignUp.@Nullable Action ask,
       @Nullable Label initiator,
       @Nullable String minimumAge,
       @Nullable Html practical,

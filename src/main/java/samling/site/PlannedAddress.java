@@ -1,4 +1,4 @@
-package samling.check;
+package samling.site;
 
 import samling.source.Span;
 

@@ -1,0 +1,128 @@
+package samling.bake;
+
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+
+/**
+ * What {@code jbake.properties} says of a site, every key with the meaning that JBake gives it. The
+ * site's own file is stronger than the built-in one, which is stronger than JBake's defaults.
+ */
+public final class BakeSettings {
+
+  /** The address that JBake fills in where a site gives none. */
+  private static final String HOST_OF_JBAKE = "http://www.jbake.org";
+
+  private final DefaultJBakeConfiguration configuration;
+  private final Path destination;
+  private final Optional<String> fault;
+
+  private BakeSettings(DefaultJBakeConfiguration configuration, Optional<String> fault) {
+    this.configuration = configuration;
+    this.destination = path(configuration.getDestinationFolder());
+    this.fault = fault;
+  }
+
+  /** The settings of the site in a folder that exists. */
+  public static BakeSettings of(Path site) {
+    File folder = site.toAbsolutePath().normalize().toFile();
+    try {
+      return of(folder, load(folder, new File(folder, ConfigUtil.CONFIG_FILE)), Optional.empty());
+    } catch (JBakeException e) {
+      // A file cannot hold another one, so this is never there.
+      File none = new File(folder, ConfigUtil.CONFIG_FILE + "/none");
+      return of(folder, load(folder, none), Optional.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static BakeSettings of(
+      File folder, CompositeConfiguration layers, Optional<String> fault) {
+    BuiltinProperties.layUnder(layers);
+    return new BakeSettings(
+        new SiteConfiguration(folder, layers), fault.or(() -> unknownEncoding(layers)));
+  }
+
+  /** The settings that stock JBake has read and {@link StockConfiguration} has claimed. */
+  static BakeSettings of(DefaultJBakeConfiguration claimed) {
+    return new BakeSettings(claimed, Optional.empty());
+  }
+
+  private static Optional<String> unknownEncoding(CompositeConfiguration layers) {
+    return Stream.of("template.encoding", "render.encoding")
+        .filter(key -> !isCharset(layers.getString(key, "UTF-8")))
+        .map(key -> key + " is no encoding that Java knows: " + layers.getString(key))
+        .findFirst();
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
+  private static CompositeConfiguration load(File site, File properties) {
+    return new JBakeConfigurationFactory()
+        .createDefaultJbakeConfiguration(site, null, properties, false)
+        .getCompositeConfiguration();
+  }
+
+  /** Why the site's {@code jbake.properties} cannot be used; nothing should be baked then. */
+  public Optional<String> fault() {
+    return fault;
+  }
+
+  /** The site's folder. */
+  public Path site() {
+    return path(configuration.getSourceFolder());
+  }
+
+  /** The folder of the content, {@code content.folder}. */
+  public Path content() {
+    return path(configuration.getContentFolder());
+  }
+
+  /** The folder of the site's own assets, {@code asset.folder}; it need not exist. */
+  public Path assets() {
+    return path(configuration.getAssetFolder());
+  }
+
+  /** The folder of the site's own templates, {@code template.folder}, if it exists. */
+  public Optional<Path> templates() {
+    Path folder = site().resolve(configuration.getTemplateFolderName());
+    return Optional.of(folder).filter(Files::isDirectory);
+  }
+
+  /** The folder the site goes to, {@code destination.folder}. */
+  public Path destination() {
+    return destination;
+  }
+
+  /** The address of the site's host, {@code site.host}, where the site gives one. */
+  public Optional<String> siteHost() {
+    return Optional.of(configuration.getSiteHost()).filter(host -> !host.equals(HOST_OF_JBAKE));
+  }
+
+  /** The value of any other key. */
+  public Optional<String> value(String key) {
+    return Optional.ofNullable(configuration.getCompositeConfiguration().getString(key, null));
+  }
+
+  DefaultJBakeConfiguration configuration() {
+    return configuration;
+  }
+
+  private static Path path(File file) {
+    return Path.of(file.getPath()).toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,48 @@
+package samling.bake;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The template engine that JBake finds for {@code .ftlh}: strict, escaping, and blind to everything
+ * but {@code page} and {@code site}.
+ */
+public final class StrictEngine extends AbstractTemplateEngine {
+
+  private static final String READY = "samling.engine";
+
+  private final Templates templates;
+
+  /** Called by JBake. */
+  public StrictEngine(JBakeConfiguration config, @Nullable ContentStore store) {
+    super(config, store);
+    // First of all: JBake swallows what goes wrong here, and must not bake the content itself then.
+    if (!(config instanceof SiteConfiguration)) {
+      StockConfiguration.claim(config);
+    }
+    this.templates = Templates.of(config);
+    config.setProperty(READY, true);
+  }
+
+  /** Whether JBake could create the engine; it tells nobody when it could not. */
+  static boolean isReady(JBakeConfiguration config) {
+    return Boolean.TRUE.equals(config.get(READY));
+  }
+
+  @Override
+  public void renderDocument(TemplateModel model, String templateName, Writer writer)
+      throws RenderingException {
+    Order order = Order.of(model.getContent());
+    try {
+      order.serve(templates.render(templateName, order.sheet().page(), order.sheet().site()), writer);
+    } catch (IOException e) {
+      throw new RenderingException(e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package samling.bake;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of one site: its own over the built-in ones, file by file. */
+final class Templates {
+
+  static final String BUILTIN = "/samling/builtin/templates";
+  static final String EXTENSION = ".ftlh";
+
+  /** The newest behaviour that is asked for; an older FreeMarker gives the newest it has. */
+  private static final Version BEHAVIOUR = new Version(2, 3, 34);
+
+  private final Optional<Path> siteFolder;
+  private final Configuration configuration;
+
+  private Templates(Optional<Path> siteFolder, Configuration configuration) {
+    this.siteFolder = siteFolder;
+    this.configuration = configuration;
+  }
+
+  static Templates of(JBakeConfiguration settings) {
+    File named = new File(settings.getTemplateFolderName());
+    File folder =
+        named.isAbsolute() ? named : new File(settings.getSourceFolder(), named.getPath());
+    Optional<Path> siteFolder = Optional.of(folder.toPath()).filter(Files::isDirectory);
+    try {
+      return new Templates(siteFolder, configure(settings, siteFolder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What became of a page: its text, or the fault that stopped it. */
+  record Rendering(String text, @Nullable TemplateFault fault) {}
+
+  Rendering render(String name, Object page, Object site) throws IOException {
+    try {
+      StringWriter text = new StringWriter(16_384);
+      configuration.getTemplate(name).process(new Root(page, site), text);
+      return new Rendering(text.toString(), null);
+    } catch (TemplateException | IOException e) {
+      return failed(FreeMarkerFaults.of(e, name));
+    } catch (StackOverflowError e) {
+      return failed(FreeMarkerFaults.endless(name));
+    }
+  }
+
+  private Rendering failed(TemplateFault fault) {
+    Optional<Path> file =
+        siteFolder
+            .map(folder -> folder.resolve(fault.template()).normalize())
+            .filter(Files::isRegularFile);
+    return new Rendering("", fault.in(file));
+  }
+
+  private static Configuration configure(JBakeConfiguration settings, Optional<Path> siteFolder)
+      throws IOException {
+    Configuration freemarker = new Configuration(behaviour(Configuration.getVersion()));
+    freemarker.setTemplateLoader(loader(siteFolder));
+    freemarker.setCacheStorage(new StrongCacheStorage());
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    freemarker.setLocalizedLookup(false);
+    freemarker.setDefaultEncoding(charset(settings.getTemplateEncoding()));
+    freemarker.setOutputEncoding(charset(settings.getRenderEncoding()));
+    freemarker.setTabSize(1);
+
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setObjectWrapper(new ValueWrapper());
+    freemarker.setLocale(Locale.ROOT);
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setNumberFormat("computer");
+
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setFallbackOnNullLoopVariable(false);
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setAPIBuiltinEnabled(false);
+    return freemarker;
+  }
+
+  private static Version behaviour(Version newest) {
+    return newest.intValue() < BEHAVIOUR.intValue()
+        ? new Version(newest.getMajor(), newest.getMinor(), newest.getMicro())
+        : BEHAVIOUR;
+  }
+
+  private static TemplateLoader loader(Optional<Path> siteFolder) throws IOException {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (siteFolder.isPresent()) {
+      loaders.add(new SiteTemplateLoader(siteFolder.get().toFile()));
+    }
+    loaders.add(new ClassTemplateLoader(Templates.class, BUILTIN));
+    MultiTemplateLoader both = new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    both.setSticky(false);
+    return both;
+  }
+
+  private static String charset(@Nullable String name) {
+    return name == null ? "UTF-8" : Charset.forName(name).name();
+  }
+}

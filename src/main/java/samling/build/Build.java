@@ -1,0 +1,188 @@
+package samling.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samling.bake.Bake;
+import samling.bake.BakeResult;
+import samling.bake.BakeSettings;
+import samling.bake.Sheet;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Content;
+import samling.catalogue.Outlook;
+import samling.check.AddressClash;
+import samling.check.Checks;
+import samling.check.FinishedPages;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Severity;
+import samling.output.OutputFolder;
+import samling.output.OutputRefused;
+import samling.plan.Planner;
+import samling.read.Reader;
+import samling.read.Reading;
+import samling.read.SiteFolder;
+import samling.site.Site;
+import samling.source.SourceText;
+
+/** One build of a site, from its folder to its finished pages. */
+public final class Build {
+  private final Request request;
+  private final BakeSettings settings;
+  private final Bake bake;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, SourceText> texts = new LinkedHashMap<>();
+
+  private Build(Request request, BakeSettings settings, Bake bake) {
+    this.request = request;
+    this.settings = settings;
+    this.bake = bake;
+  }
+
+  /** Builds the site and swaps it in if nothing stands in the way. */
+  public static Outcome build(Request request) throws IOException, OutputRefused {
+    BakeSettings settings = BakeSettings.of(request.site());
+    Build build = new Build(request, settings, Bake.with(settings));
+    Plan plan = build.plan();
+    if (plan == null) {
+      return build.outcome(Optional.empty());
+    }
+    Path output = Objects.requireNonNullElse(request.output(), settings.destination());
+    try (OutputFolder folder =
+        OutputFolder.open(
+            output,
+            request.site(),
+            build.sources(),
+            () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
+      if (!build.bakeAndCheck(plan, folder.staging())) {
+        return build.outcome(Optional.empty());
+      }
+      request.progress().accept(Stage.WRITE);
+      folder.commit();
+    }
+    return build.outcome(Optional.of(plan.summary(output)));
+  }
+
+  /** Does all a build does but leave a site behind. */
+  public static Outcome check(Request request) throws IOException {
+    BakeSettings settings = BakeSettings.of(request.site());
+    Build build = new Build(request, settings, Bake.with(settings));
+    Plan plan = build.plan();
+    if (plan == null) {
+      return build.outcome(Optional.empty());
+    }
+    try (ScratchFolder folder = ScratchFolder.make()) {
+      return build.outcome(
+          build.bakeAndCheck(plan, folder.path())
+              ? Optional.of(plan.summary(null))
+              : Optional.empty());
+    }
+  }
+
+  /** Bakes in an oven that JBake has lit, straight into JBake's own destination. */
+  static Outcome inside(Request request, BakeSettings settings, Bake bake) throws IOException {
+    Build build = new Build(request, settings, bake);
+    Plan plan = build.plan();
+    if (plan == null || !build.bakeAndCheck(plan, settings.destination())) {
+      return build.outcome(Optional.empty());
+    }
+    OutputFolder.mark(settings.destination());
+    return build.outcome(Optional.of(plan.summary(settings.destination())));
+  }
+
+  /** A site ready to bake, with what it was planned from. */
+  private record Plan(Site site, Catalogue catalogue, Instant now) {
+    List<Sheet> sheets() {
+      return site.pages().stream()
+          .map(page -> new Sheet(page.kind(), page.file(), page, site.view(page)))
+          .toList();
+    }
+
+    Summary summary(@Nullable Path output) {
+      return new Summary(
+          output,
+          site.pages().size(),
+          catalogue.courses().size(),
+          (int) catalogue.offerings().count(),
+          catalogue.groups().size(),
+          catalogue.announcements().size(),
+          catalogue.site().languages().stream().map(l -> l.tag()).toList(),
+          new Outlook(catalogue, now).nextChange(),
+          catalogue.site().zone());
+    }
+  }
+
+  /** Reads, checks and plans; null where a fault stands in the way. */
+  private @Nullable Plan plan() throws IOException {
+    request.progress().accept(Stage.READ);
+    settings.fault().ifPresent(f -> diagnostics.add(TemplateDiagnostics.properties(f)));
+    Reading reading = Reader.read(new SiteFolder(request.site(), BuiltIns.assets()));
+    Content content = reading.content();
+    texts.putAll(content.texts());
+    diagnostics.addAll(reading.diagnostics());
+
+    request.progress().accept(Stage.CHECK);
+    Instant now = request.clock().apply(content.catalogue().site().zone());
+    diagnostics.addAll(Checks.run(content, now));
+    Catalogue catalogue =
+        request.drafts() ? content.catalogue() : content.catalogue().withoutDrafts();
+    diagnostics.addAll(AddressClash.check(Planner.addresses(catalogue)));
+    if (faulty()) {
+      return null;
+    }
+    request.progress().accept(Stage.PLAN);
+    Catalogue placed =
+        settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
+    return new Plan(Planner.plan(placed, content.assets(), now), placed, now);
+  }
+
+  /** Renders every page into a folder and looks at what came out. */
+  private boolean bakeAndCheck(Plan plan, Path into) throws IOException {
+    request.progress().accept(Stage.BAKE);
+    BakeResult result = bake.bake(plan.sheets(), plan.site().files(), into);
+    result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
+    if (faulty()) {
+      return false;
+    }
+    request.progress().accept(Stage.CHECK_PAGES);
+    diagnostics.addAll(
+        FinishedPages.check(
+            plan.catalogue().site().url(),
+            result.written(),
+            path -> read(into.resolve(path))));
+    return !faulty();
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Path> sources() {
+    return Stream.concat(
+            Stream.of(settings.content(), settings.assets()), settings.templates().stream())
+        .filter(Files::exists)
+        .toList();
+  }
+
+  private boolean faulty() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  private Outcome outcome(Optional<Summary> summary) {
+    return new Outcome(diagnostics, texts, summary);
+  }
+}

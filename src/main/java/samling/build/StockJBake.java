@@ -1,0 +1,42 @@
+package samling.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import samling.bake.Bake;
+import samling.bake.BakeSettings;
+import samling.bake.JBakeExtension;
+import samling.diagnostic.Messages;
+import samling.diagnostic.TextPrinter;
+
+/**
+ * Samling as an extension of stock JBake. The keys {@code samling.at} and {@code samling.drafts} of
+ * {@code jbake.properties} stand for the command line's options.
+ */
+public final class StockJBake extends JBakeExtension {
+  @Override
+  protected Outcome build(BakeSettings settings, Bake bake) {
+    Optional<String> at = settings.value("samling.at");
+    Instant now = Instant.now(java.time.Clock.systemUTC());
+    Request request =
+        new Request(
+            settings.site(),
+            null,
+            zone -> at.map(text -> When.parse(text, zone)).orElse(now),
+            settings.value("samling.drafts").map(Boolean::parseBoolean).orElse(false),
+            stage -> {});
+    try {
+      samling.build.Outcome outcome = Build.inside(request, settings, bake);
+      TextPrinter printer =
+          new TextPrinter(
+              Messages.in("en"), file -> Optional.ofNullable(outcome.texts().get(file)));
+      outcome.diagnostics().forEach(d -> System.err.println(printer.print(d)));
+      return new Outcome(
+          outcome.summary().map(Summary::pages).orElse(0),
+          outcome.good() ? Optional.empty() : Optional.of("The content has faults; see above."));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

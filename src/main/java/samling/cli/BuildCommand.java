@@ -1,0 +1,44 @@
+package samling.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import samling.build.Build;
+import samling.build.Request;
+import samling.output.OutputRefused;
+
+/** {@code samling build}: the site into its output folder. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Builds the site into its output folder.",
+    footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private SiteOptions options = new SiteOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where to build. Default: destination.folder of jbake.properties (output).")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Report report = new Report(options, Terminal.watches());
+    try {
+      Request request =
+          new Request(
+              options.site(), output, options.clock(), options.drafts(), report::progress);
+      return report.outcome(
+          Build.build(request), Duration.ofNanos(System.nanoTime() - start), true);
+    } catch (OutputRefused e) {
+      return report.refused(e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package samling.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import samling.build.Build;
+import samling.build.Request;
+
+/** {@code samling check}: every fault of a site, and nothing written. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Tells every fault of the site and its finished pages, and writes nothing.",
+    footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private SiteOptions options = new SiteOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Report report = new Report(options, Terminal.watches());
+    Request request =
+        new Request(options.site(), null, options.clock(), options.drafts(), report::progress);
+    return report.outcome(
+        Build.check(request), Duration.ofNanos(System.nanoTime() - start), false);
+  }
+}

@@ -1,0 +1,62 @@
+package samling.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import samling.catalogue.Language;
+
+/** What the command line says, in one language. */
+final class Messages {
+  private final Properties sentences = new Properties();
+  private final Language language;
+
+  private Messages(Language language) {
+    this.language = language;
+    String name = "messages_" + language.tag() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      sentences.load(
+          new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Messages of(Language language) {
+    return new Messages(language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String text(String key, Object... arguments) {
+    String text = Objects.requireNonNull(sentences.getProperty(key), key);
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", arguments[i].toString());
+    }
+    return text;
+  }
+
+  /** The words of a count: "1 warning", "3 warnings". */
+  String count(String key, long n) {
+    return text(key + (n == 1 ? ".one" : ".other"), n);
+  }
+
+  /** The language a user's environment asks for (POSIX: LC_ALL before LC_MESSAGES before LANG), else English. */
+  static Language systemLanguage(Map<String, String> environment) {
+    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isEmpty()) {
+        String tag = value.split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT);
+        return tag.equals("no") ? Language.NB : Language.of(tag).orElse(Language.EN);
+      }
+    }
+    return Language.EN;
+  }
+}

@@ -1,0 +1,169 @@
+package samling.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import samling.build.Outcome;
+import samling.build.Stage;
+import samling.build.Summary;
+import samling.catalogue.Change;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.JsonPrinter;
+import samling.diagnostic.Rule;
+import samling.diagnostic.Severity;
+import samling.diagnostic.TextPrinter;
+import samling.output.OutputRefused;
+import samling.words.Dates;
+import samling.words.Words;
+
+/** What a build tells its user: faults, progress, and what came out. */
+final class Report {
+  /** A build shows so many warnings of each rule; {@code check} shows all. */
+  private static final int SHOWN_OF_A_WARNING = 3;
+
+  private static final String CLEAR_LINE = "\r\u001B[K";
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Messages messages;
+  private final boolean json;
+  private final boolean quiet;
+  private final boolean terminal;
+
+  /**
+   * @param terminal whether someone watches {@code err}
+   */
+  Report(SiteOptions options, boolean terminal) {
+    this.out = options.spec().commandLine().getOut();
+    this.err = options.spec().commandLine().getErr();
+    this.messages = options.messages();
+    this.json = options.json();
+    this.quiet = options.quiet();
+    this.terminal = terminal;
+  }
+
+  void progress(Stage stage) {
+    if (stage == Stage.WAIT_FOR_OTHER) {
+      clear();
+      err.println(messages.text("progress.wait"));
+    } else if (terminal && !quiet) {
+      err.print(CLEAR_LINE + messages.text("progress." + stage.name().toLowerCase(Locale.ROOT)));
+      err.flush();
+    }
+  }
+
+  /** Faults, then what was built, then how it went; the exit code. */
+  int outcome(Outcome outcome, Duration time, boolean built) {
+    clear();
+    faults(outcome, built ? SHOWN_OF_A_WARNING : Integer.MAX_VALUE);
+    if (!json) {
+      boolean said = outcome.diagnostics().isEmpty();
+      if (!outcome.good()) {
+        err.println(
+            messages.text(built ? "build.failed" : "check.failed", faultCount(outcome)));
+      } else if (!quiet) {
+        outcome.summary().ifPresent(s -> summary(s, outcome, time));
+      } else if (!said) {
+        err.println(faultCount(outcome));
+      }
+    }
+    return outcome.good() ? ExitCode.FINE : ExitCode.CONTENT_FAULTS;
+  }
+
+  int refused(OutputRefused refusal) {
+    clear();
+    err.println(
+        messages.text(
+            "refused." + refusal.reason().name().toLowerCase(Locale.ROOT),
+            refusal.folder(),
+            String.join(", ", refusal.files())));
+    return ExitCode.USAGE;
+  }
+
+  private void faults(Outcome outcome, int most) {
+    samling.diagnostic.Messages sentences =
+        samling.diagnostic.Messages.in(messages.language().tag());
+    if (json) {
+      JsonPrinter printer = new JsonPrinter(sentences);
+      outcome.diagnostics().forEach(d -> out.print(printer.print(d)));
+      out.flush();
+      return;
+    }
+    TextPrinter printer =
+        new TextPrinter(sentences, file -> Optional.ofNullable(outcome.texts().get(file)));
+    Map<Rule, Integer> warnings = new EnumMap<>(Rule.class);
+    for (Diagnostic diagnostic : outcome.diagnostics()) {
+      boolean shown =
+          diagnostic.severity() == Severity.ERROR
+              || warnings.merge(diagnostic.rule(), 1, Integer::sum) <= most;
+      if (shown) {
+        err.println(printer.print(diagnostic));
+      }
+    }
+    warnings.forEach(
+        (rule, n) -> {
+          if (n > most) {
+            err.println(messages.text("warnings.more", n - most, rule.id()));
+          }
+        });
+    err.flush();
+  }
+
+  private void summary(Summary summary, Outcome outcome, Duration time) {
+    List<String> facts = new ArrayList<>();
+    facts.add(messages.count("pages", summary.pages()));
+    facts.add(messages.count("courses", summary.courses()));
+    facts.add(messages.count("offerings", summary.offerings()));
+    facts.add(messages.count("groups", summary.groups()));
+    facts.add(messages.count("announcements", summary.announcements()));
+    facts.add(messages.text("languages", String.join(", ", summary.languages())));
+    facts.add(messages.count("warnings", outcome.count(Severity.WARNING)));
+    facts.add(messages.text("seconds", seconds(time)));
+    out.println(
+        summary.output() == null
+            ? messages.text("summary.checked")
+            : messages.text("summary.built", summary.output()));
+    out.println("  " + String.join(", ", facts));
+    out.println("  " + next(summary));
+    out.flush();
+  }
+
+  private String next(Summary summary) {
+    if (summary.next().isEmpty()) {
+      return messages.text("next.never");
+    }
+    Change change = summary.next().get();
+    ZonedDateTime at = change.at().atZone(summary.zone());
+    Dates dates = new Dates(Words.of(messages.language()));
+    return messages.text(
+        "next.change",
+        dates.date(at.toLocalDate()),
+        dates.time(at.toLocalTime()),
+        change.subject(),
+        at.toOffsetDateTime());
+  }
+
+  private String faultCount(Outcome outcome) {
+    return messages.count("errors", outcome.count(Severity.ERROR))
+        + ", "
+        + messages.count("warnings", outcome.count(Severity.WARNING));
+  }
+
+  private String seconds(Duration time) {
+    String text = String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+    return messages.text("decimal").equals(",") ? text.replace('.', ',') : text;
+  }
+
+  private void clear() {
+    if (terminal && !quiet) {
+      err.print(CLEAR_LINE);
+      err.flush();
+    }
+  }
+}

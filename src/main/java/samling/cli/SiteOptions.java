@@ -1,0 +1,124 @@
+package samling.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import samling.build.When;
+import samling.catalogue.Language;
+
+/** The options that every command about a site has. */
+final class SiteOptions {
+  /** How diagnostics are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec(Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SITE",
+      description = "The folder that holds content/. Default: this folder.")
+  private @Nullable Path argument;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "The same, as an option.")
+  private @Nullable Path option;
+
+  @Option(
+      names = "--at",
+      paramLabel = "DATE-TIME",
+      description = "Build as if it were then, such as 2026-11-20T12:00. Default: now.")
+  private @Nullable String at;
+
+  @Option(names = "--drafts", description = "Take drafts along.")
+  private boolean drafts;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How faults are told: as text, or one JSON object per line.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nb|nn|sv|en",
+      description = "The language faults are told in. Default: the system's.")
+  private @Nullable String lang;
+
+  @Option(names = {"-q", "--quiet"}, description = "Tell nothing but faults.")
+  private boolean quiet;
+
+  Path site() {
+    if (argument != null && option != null) {
+      throw usage("Name the site once, as an argument or with --site.");
+    }
+    Path named = option != null ? option : argument;
+    return named == null ? Path.of("") : named;
+  }
+
+  Function<ZoneId, Instant> clock() {
+    String text = at;
+    if (text == null) {
+      Instant now = Clock.systemUTC().instant();
+      return zone -> now;
+    }
+    try {
+      When.parse(text, ZoneOffset.UTC);
+    } catch (DateTimeParseException e) {
+      throw usage(
+          "--at takes a date or a date with a time, such as 2026-11-20 or 2026-11-20T12:00, not \""
+              + text
+              + "\".");
+    }
+    return zone -> When.parse(text, zone);
+  }
+
+  boolean drafts() {
+    return drafts;
+  }
+
+  boolean json() {
+    return format == Format.JSON;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  Messages messages() {
+    if (lang == null) {
+      return Messages.of(Messages.systemLanguage(System.getenv()));
+    }
+    String tag = lang.toLowerCase(Locale.ROOT);
+    return Messages.of(
+        Language.of(tag)
+            .orElseThrow(() -> usage("--lang takes nb, nn, sv or en, not \"" + lang + "\".")));
+  }
+
+  CommandSpec spec() {
+    return Objects.requireNonNull(spec);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec().commandLine(), message);
+  }
+}

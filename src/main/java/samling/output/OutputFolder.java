@@ -1,0 +1,152 @@
+package samling.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import samling.output.OutputRefused.Reason;
+
+/**
+ * A folder that holds a finished site, the old one until the new one is complete.
+ *
+ * <p>The new site is put together in a folder beside it. While one process holds the lock, all that bears the reserved
+ * names {@code .NAME.samling-…} beside the folder is its own.
+ */
+public final class OutputFolder implements AutoCloseable {
+  private static final List<String> JUNK = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
+  private static final int SHOWN = 10;
+
+  private final Path folder;
+  private final Path staging;
+  private final Path aside;
+  private final OutputLock lock;
+
+  private OutputFolder(Path folder, OutputLock lock) {
+    this.folder = folder;
+    this.staging = beside(folder, "new");
+    this.aside = beside(folder, "old");
+    this.lock = lock;
+  }
+
+  /**
+   * Takes a folder to build into, after making sure that nothing in it can be lost.
+   *
+   * @param output the folder, which need not exist
+   * @param site the site's folder, which it may lie in but not hold
+   * @param sources the site's own folders, in none of which it may lie
+   * @param waiting told when another build has to finish first
+   */
+  public static OutputFolder open(Path output, Path site, List<Path> sources, Runnable waiting)
+      throws IOException, OutputRefused {
+    Path folder = real(output);
+    refuseDangerous(folder, real(site), sources);
+    Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+    OutputLock lock = OutputLock.take(beside(folder, "lock"), waiting);
+    OutputFolder opened = new OutputFolder(folder, lock);
+    try {
+      opened.recover();
+      opened.refuseForeign();
+      Files.createDirectory(opened.staging);
+      return opened;
+    } catch (IOException | OutputRefused e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /** The folder to put the new site together in; empty at first. */
+  public Path staging() {
+    return staging;
+  }
+
+  /** Marks a folder that was built into by other means as Samling's own. */
+  public static void mark(Path folder) throws IOException {
+    Manifest.of(folder).write(folder);
+  }
+
+  /** Puts the new site in the old one's place. */
+  public void commit() throws IOException {
+    mark(staging);
+    if (Files.isDirectory(folder)) {
+      Exchange.swap(staging, folder, aside);
+    } else {
+      Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Removes what is not the site, and lets others build. */
+  @Override
+  public void close() throws IOException {
+    try {
+      Tree.delete(staging);
+      Tree.delete(aside);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Brings back the site of a build that was killed while it swapped in steps, and clears its leavings. */
+  private void recover() throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(aside)) {
+      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Tree.delete(aside);
+    Tree.delete(staging);
+  }
+
+  private void refuseForeign() throws IOException, OutputRefused {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new OutputRefused(Reason.NOT_A_FOLDER, folder, List.of());
+    }
+    if (Tree.isEmpty(folder)) {
+      return;
+    }
+    if (!Manifest.isIn(folder)) {
+      throw new OutputRefused(Reason.FOREIGN, folder, List.of());
+    }
+    Manifest manifest = Manifest.read(folder);
+    List<String> added =
+        Tree.files(folder).stream()
+            .filter(f -> !manifest.files().containsKey(f))
+            .filter(f -> !f.equals(Manifest.FILE))
+            .filter(f -> !JUNK.contains(f.substring(f.lastIndexOf('/') + 1)))
+            .limit(SHOWN)
+            .toList();
+    if (!added.isEmpty()) {
+      throw new OutputRefused(Reason.FOREIGN_FILES, folder, added);
+    }
+  }
+
+  private static void refuseDangerous(Path folder, Path site, List<Path> sources)
+      throws IOException, OutputRefused {
+    Path home = Path.of(System.getProperty("user.home")).toAbsolutePath();
+    if (folder.getParent() == null || site.startsWith(folder) || home.startsWith(folder)) {
+      throw new OutputRefused(Reason.PROTECTED, folder, List.of());
+    }
+    for (Path source : sources) {
+      if (folder.startsWith(real(source))) {
+        throw new OutputRefused(Reason.WITHIN_SOURCES, folder, List.of());
+      }
+    }
+  }
+
+  private static Path beside(Path folder, String what) {
+    return folder.resolveSibling("." + folder.getFileName() + ".samling-" + what);
+  }
+
+  /** The path with every link in it followed, as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) {
+      return absolute.toRealPath();
+    }
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+  }
+}

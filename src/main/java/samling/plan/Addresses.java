@@ -1,0 +1,93 @@
+package samling.plan;
+
+import java.time.YearMonth;
+import samling.catalogue.Language;
+import samling.catalogue.SiteSettings;
+import samling.words.Words;
+
+/**
+ * Where every page lies below the site's root, in each language. The first language lives at the root, the others below
+ * their tag; what never changes is an id.
+ */
+final class Addresses {
+  private final SiteSettings site;
+
+  Addresses(SiteSettings site) {
+    this.site = site;
+  }
+
+  String front(Language language) {
+    return language == site.first() ? "" : language.tag() + "/";
+  }
+
+  /** A section such as {@code courses}, named by its key. */
+  String section(Language language, String key) {
+    return front(language) + Words.of(language).text("path." + key) + "/";
+  }
+
+  String within(Language language, String key, String id) {
+    return section(language, key) + id + "/";
+  }
+
+  String course(Language language, String id) {
+    return within(language, "courses", id);
+  }
+
+  /** An offering is a part of its course's page. */
+  String offering(Language language, String course, String id) {
+    return course(language, course) + "#" + id;
+  }
+
+  String group(Language language, String id) {
+    return within(language, "groups", id);
+  }
+
+  String announcement(Language language, String id) {
+    return within(language, "announcements", id);
+  }
+
+  String page(Language language, String id) {
+    return front(language) + id + "/";
+  }
+
+  String topic(Language language, String id) {
+    return within(language, "topics", id);
+  }
+
+  String audience(Language language, String id) {
+    return within(language, "audiences", id);
+  }
+
+  String organisation(Language language, String id) {
+    return within(language, "organisations", id);
+  }
+
+  String town(Language language, String slug) {
+    return within(language, "places", slug);
+  }
+
+  String pathway(Language language, String id) {
+    return within(language, "pathways", id);
+  }
+
+  String month(Language language, YearMonth month) {
+    return within(language, "calendar", month.toString());
+  }
+
+  String notFound(Language language) {
+    return front(language) + "404.html";
+  }
+
+  /** What leads from a page to the site's root. */
+  String rootFrom(String path) {
+    if (path.endsWith("404.html")) {
+      return site.url().getRawPath(); // shown at any depth, so it can't be relative
+    }
+    long depth = path.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat((int) depth);
+  }
+
+  String absolute(String path) {
+    return site.url() + path;
+  }
+}

@@ -1,0 +1,145 @@
+package samling.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Announcement;
+import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.Offering;
+import samling.catalogue.Pathway;
+import samling.catalogue.RegistrationState;
+import samling.site.CourseCard;
+import samling.site.GroupCard;
+import samling.site.Label;
+import samling.site.NewsCard;
+import samling.site.OfferingLine;
+import samling.site.PathwayCard;
+import samling.site.State;
+
+/** Things as they appear in lists. */
+final class Cards {
+  private final Scope scope;
+  private final Voice voice;
+  private final Timing timing;
+  private final Places places;
+  private final Prices prices;
+  private final SignUps signUps;
+
+  Cards(Scope scope, Timing timing, Places places, Prices prices, SignUps signUps) {
+    this.scope = scope;
+    this.voice = scope.voice();
+    this.timing = timing;
+    this.places = places;
+    this.prices = prices;
+    this.signUps = signUps;
+  }
+
+  CourseCard course(Course course) {
+    Offering next = scope.outlook().next(course).orElse(null);
+    long others = scope.outlook().ahead(course).size() - 1L;
+    return new CourseCard(
+        voice.say(course.title()),
+        scope.addresses().course(voice.language(), course.id()),
+        voice.say(course.summary()),
+        scope.topicNames(course.topics()),
+        level(course),
+        next == null ? null : line(next),
+        others > 0 ? voice.count("course.more", others) : null);
+  }
+
+  @Nullable String level(Course course) {
+    return course.level() == null ? null : voice.word("level." + key(course.level()));
+  }
+
+  OfferingLine line(Offering offering) {
+    Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
+    return new OfferingLine(
+        title(course, offering),
+        scope.addresses().offering(voice.language(), offering.course(), offering.id()),
+        timing.leaf(offering),
+        timing.dates(offering),
+        timing.rhythm(offering.sessions()),
+        places.summary(offering),
+        state(scope.outlook().state(offering)),
+        prices.summary(offering.fees()),
+        signUps.opens(offering));
+  }
+
+  List<OfferingLine> lines(List<Offering> offerings) {
+    return offerings.stream().map(this::line).toList();
+  }
+
+  Label title(Course course, Offering offering) {
+    Label title = voice.say(course.title());
+    Label own = voice.sayOrNull(offering.title());
+    if (own != null && own.text().startsWith(title.text())) {
+      return own;
+    }
+    return own == null ? title : new Label(title.text() + ": " + own.text(), title.lang());
+  }
+
+  State state(RegistrationState state) {
+    return new State(key(state), voice.word("state." + key(state)));
+  }
+
+  GroupCard group(Group group) {
+    return new GroupCard(
+        voice.say(group.title()),
+        scope.addresses().group(voice.language(), group.id()),
+        voice.sayOrNull(group.summary()),
+        places.area(group),
+        state(group.status()),
+        rhythm(group),
+        group.firstMeeting() == null ? null : timing.date(group.firstMeeting()),
+        group.verified() == null
+            ? null
+            : voice.word("group.verified", voice.dates().date(group.verified())),
+        scope.outlook().stale(group),
+        scope.topicNames(group.topics()));
+  }
+
+  State state(Group.Status status) {
+    return new State(key(status), voice.word("group.state." + key(status)));
+  }
+
+  /** "Tuesdays 13:00–15:30", the group's own words, or null. */
+  @Nullable Label rhythm(Group group) {
+    if (group.scheduleText() != null) {
+      return voice.say(group.scheduleText());
+    }
+    if (group.schedule() == null) {
+      return null;
+    }
+    String hours = voice.dates().hours(group.schedule().start(), group.schedule().end());
+    String day = voice.word("weekdays." + group.schedule().weekly().getValue());
+    String days =
+        group.schedule().every() == 1
+            ? day
+            : voice.word("weekdays.every", day, group.schedule().every());
+    return Label.of(hours == null ? days : days + " " + hours);
+  }
+
+  NewsCard news(Announcement announcement) {
+    return new NewsCard(
+        voice.say(announcement.title()),
+        scope.addresses().announcement(voice.language(), announcement.id()),
+        announcement.date() == null ? null : timing.date(announcement.date()),
+        voice.sayOrNull(announcement.summary()),
+        scope.picture(announcement.image()),
+        scope.outlook().expired(announcement));
+  }
+
+  PathwayCard pathway(Pathway pathway) {
+    return new PathwayCard(
+        voice.say(pathway.title()),
+        scope.addresses().pathway(voice.language(), pathway.id()),
+        voice.sayOrNull(pathway.summary()),
+        voice.count("pathway.steps", pathway.steps().size()));
+  }
+
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

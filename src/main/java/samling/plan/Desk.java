@@ -1,0 +1,27 @@
+package samling.plan;
+
+/** Everyone who words a part of a page in one language. */
+record Desk(
+    Scope scope,
+    Heads heads,
+    Timing timing,
+    Places places,
+    Prices prices,
+    SignUps signUps,
+    Cards cards,
+    People people,
+    Offerings offerings) {
+
+  static Desk of(Scope scope) {
+    Places places = new Places(scope);
+    Timing timing = new Timing(scope.voice(), places);
+    Prices prices = new Prices(scope);
+    SignUps signUps = new SignUps(scope, timing, places);
+    Cards cards = new Cards(scope, timing, places, prices, signUps);
+    People people = new People(scope);
+    Offerings offerings =
+        new Offerings(scope, timing, places, prices, signUps, cards, people);
+    return new Desk(
+        scope, new Heads(scope), timing, places, prices, signUps, cards, people, offerings);
+  }
+}

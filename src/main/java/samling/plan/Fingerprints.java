@@ -1,0 +1,130 @@
+package samling.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.SiteSettings.Theme;
+import samling.site.SiteFile;
+import samling.source.Asset;
+
+/**
+ * The assets under addresses that name their content, so that a browser may keep them for ever. Style sheets come last
+ * because they name others.
+ */
+final class Fingerprints {
+  private static final Pattern CSS_URL =
+      Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
+  private static final String HOUSE_STYLE = "css/samling.css";
+  private static final String THEME_STYLE = "css/theme.css";
+  private static final int DIGITS = 10;
+
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, Asset> assets;
+  private final List<SiteFile> files = new ArrayList<>();
+
+  Fingerprints(Map<String, Asset> assets, Theme theme) {
+    this.assets = assets;
+    assets.values().stream().filter(a -> !isStyle(a.path())).forEach(a -> add(a.path(), a.bytes()));
+    assets.values().stream()
+        .filter(a -> isStyle(a.path()))
+        .forEach(a -> add(a.path(), withFingerprints(a)));
+    if (theme.accent() != null) {
+      String css = ":root{--accent:" + theme.accent() + "}\n";
+      add(THEME_STYLE, css.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Where an asset lies below the site's root, or null where there is no such asset. */
+  @Nullable String path(String asset) {
+    return paths.get(asset);
+  }
+
+  @Nullable Asset asset(String path) {
+    return assets.get(path);
+  }
+
+  /** Every style sheet: the house's first, then the theme's, so that an organisation's own have the last word. */
+  List<String> styles() {
+    return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
+  }
+
+  List<String> scripts() {
+    return paths("js/", ".js", List.of());
+  }
+
+  private List<String> paths(String folder, String ending, List<String> first) {
+    return paths.keySet().stream()
+        .filter(path -> path.startsWith(folder) && path.endsWith(ending))
+        .sorted(
+            Comparator.comparingInt((String p) -> first.contains(p) ? first.indexOf(p) : first.size())
+                .thenComparing(Comparator.naturalOrder()))
+        .map(paths::get)
+        .toList();
+  }
+
+  List<SiteFile> files() {
+    return files;
+  }
+
+  private void add(String path, byte[] bytes) {
+    int dot = path.lastIndexOf('.');
+    int slash = path.lastIndexOf('/');
+    String ending = dot > slash ? path.substring(dot) : "";
+    String stem = path.substring(0, path.length() - ending.length());
+    String out = "assets/" + stem + "." + fingerprint(bytes) + ending;
+    paths.put(path, out);
+    files.add(new SiteFile(out, bytes));
+  }
+
+  private byte[] withFingerprints(Asset style) {
+    String folder = style.path().substring(0, style.path().lastIndexOf('/') + 1);
+    String css = new String(style.bytes(), StandardCharsets.UTF_8);
+    Matcher matcher = CSS_URL.matcher(css);
+    String out =
+        matcher.replaceAll(
+            m -> {
+              String target = normal(folder + m.group(2).strip());
+              String path = paths.get(target);
+              String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
+              return Matcher.quoteReplacement(
+                  path == null
+                      ? m.group()
+                      : "url(\"" + up + path.substring("assets/".length()) + m.group(3) + "\")");
+            });
+    return out.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String normal(String path) {
+    List<String> parts = new ArrayList<>();
+    for (String part : path.split("/", -1)) {
+      if (part.equals("..") && !parts.isEmpty()) {
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private static boolean isStyle(String path) {
+    return path.endsWith(".css");
+  }
+
+  private static String fingerprint(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package samling.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.Group.Status;
+import samling.catalogue.GroupVenue.Precision;
+import samling.catalogue.Offering;
+import samling.catalogue.Outlook;
+import samling.catalogue.Session;
+import samling.site.Contact;
+import samling.site.GroupCard;
+import samling.site.Head;
+import samling.site.Label;
+import samling.site.Link;
+import samling.site.Page;
+import samling.site.SignUp;
+
+/** The self-help groups and their list. */
+final class GroupPages {
+  private static final int ALTERNATIVES = 4;
+  private static final int SESSIONS = 12;
+
+  private final Desk desk;
+  private final Scope scope;
+  private final Voice voice;
+  private final Comparator<Group> order;
+
+  GroupPages(Desk desk) {
+    this.desk = desk;
+    this.scope = desk.scope();
+    this.voice = scope.voice();
+    // One can join those that are checked and open; a group nobody has checked sinks.
+    this.order =
+        Comparator.comparing((Group g) -> scope.outlook().stale(g))
+            .thenComparing(Group::status)
+            .thenComparing(g -> voice.say(g.title()).text(), voice.order())
+            .thenComparing(Group::id);
+  }
+
+  List<Group> sorted(List<Group> groups) {
+    return groups.stream().filter(g -> g.status() != Status.ENDED).sorted(order).toList();
+  }
+
+  List<GroupCard> cards(List<Group> groups) {
+    return groups.stream().map(desk.cards()::group).toList();
+  }
+
+  Page list() {
+    List<Group> all = List.copyOf(scope.catalogue().groups().values());
+    List<Group> current = sorted(all);
+    return new Page.GroupList(
+        desk.heads()
+            .section("groups")
+            .description(Label.of(voice.word("description.groups")))
+            .done(),
+        voice.count("count.groups", current.size()),
+        cards(current),
+        cards(all.stream().filter(g -> g.status() == Status.ENDED).sorted(order).toList()));
+  }
+
+  Page page(Group group) {
+    Label title = voice.say(group.title());
+    Heads.Draft draft =
+        desk.heads()
+            .page(l -> scope.addresses().group(l, group.id()), title)
+            .below("groups")
+            .description(voice.sayOrNull(group.summary()))
+            .indexing(group.publication().indexing());
+    String root = draft.root();
+    Head head = draft.done();
+    return new Page.Group(
+        head,
+        voice.sayOrNull(group.summary()),
+        scope.html(group.description(), root),
+        desk.cards().state(group.status()),
+        scope.topicLinks(group.topics()),
+        group.crossTopic(),
+        follows(group),
+        desk.places().area(group),
+        desk.places().exact(group),
+        desk.places().note(group),
+        desk.cards().rhythm(group),
+        desk.timing().sessions(coming(group), venueId(group)),
+        group.firstMeeting() == null
+            ? null
+            : desk.timing().dateWithWeekday(group.firstMeeting()),
+        desk.signUps().capacity(group.capacity()),
+        desk.people().contact(group.contact()),
+        ask(group, title),
+        voice.sayOrNull(group.initiator()),
+        group.minimumAge() == null
+            ? null
+            : voice.word("group.minimumAge.value", group.minimumAge()),
+        scope.html(group.practical(), root),
+        group.verified() == null
+            ? null
+            : voice.word("group.verified", voice.dates().date(group.verified())),
+        scope.outlook().stale(group),
+        cards(alternatives(group)));
+  }
+
+  /** The one thing to press for someone who wants to join, or null where nobody can. */
+  private SignUp.@Nullable Action ask(Group group, Label title) {
+    Contact contact = desk.people().contact(group.contact());
+    if (contact == null || group.status() == Status.ENDED) {
+      return null;
+    }
+    if (contact.email() != null) {
+      return new SignUp.Action(
+          voice.word("group.write", title.text()), "mailto:" + contact.email());
+    }
+    return contact.phoneHref() == null
+        ? null
+        : new SignUp.Action(
+            voice.word(
+                "group.call", Objects.requireNonNull(contact.phone()), title.text()),
+            contact.phoneHref());
+  }
+
+  /** The next meetings; venues of single meetings are told only where the group's place is. */
+  private List<Session> coming(Group group) {
+    boolean exact =
+        group.venue() == null || group.venue().precision() == Precision.EXACT;
+    return group.sessions().stream()
+        .filter(s -> !s.date().isBefore(scope.outlook().today()))
+        .limit(SESSIONS)
+        .map(s -> exact ? s : withoutVenue(s))
+        .toList();
+  }
+
+  private static Session withoutVenue(Session s) {
+    return new Session(s.date(), s.start(), s.end(), s.title(), null, s.online(), s.source());
+  }
+
+  private static @Nullable String venueId(Group group) {
+    return group.venue() == null ? null : group.venue().id();
+  }
+
+  private List<Link> follows(Group group) {
+    return group.follows().stream().map(this::follows).filter(Objects::nonNull).toList();
+  }
+
+  private @Nullable Link follows(String key) {
+    Course course = scope.catalogue().courseOf(key);
+    if (course == null) {
+      return null;
+    }
+    Offering offering = scope.catalogue().offering(key);
+    if (offering == null) {
+      return new Link(
+          voice.say(course.title()), scope.addresses().course(voice.language(), course.id()));
+    }
+    Label title = voice.say(course.title());
+    return new Link(
+        new Label(title.text() + ", " + desk.timing().when(offering).text(), title.lang()),
+        scope.addresses().offering(voice.language(), course.id(), offering.id()));
+  }
+
+  /** Other groups on the same topics that one could join. */
+  private List<Group> alternatives(Group group) {
+    Outlook outlook = scope.outlook();
+    return scope.topics(group.topics()).stream()
+        .flatMap(t -> outlook.groupsOn(t).stream())
+        .distinct()
+        .filter(g -> !g.id().equals(group.id()))
+        .filter(g -> g.status() != Status.ENDED && g.status() != Status.CLOSED)
+        .sorted(order)
+        .limit(ALTERNATIVES)
+        .toList();
+  }
+}

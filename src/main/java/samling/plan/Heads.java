@@ -1,0 +1,145 @@
+package samling.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Language;
+import samling.catalogue.SiteSettings;
+import samling.site.Alternate;
+import samling.site.Head;
+import samling.site.Label;
+import samling.site.Link;
+import samling.site.Picture;
+
+/** What every page has: its address in each language, its titles, the way to it. */
+final class Heads {
+  private final Scope scope;
+  private final Voice voice;
+  private final SiteSettings site;
+
+  Heads(Scope scope) {
+    this.scope = scope;
+    this.voice = scope.voice();
+    this.site = scope.catalogue().site();
+  }
+
+  /** A page to be worded; what it does not say is left at what most pages have. */
+  Draft page(Function<Language, String> path, Label title) {
+    return new Draft(path, title);
+  }
+
+  /** A page of a section, below the front page. */
+  Draft section(String key) {
+    return new Draft(
+            l -> scope.addresses().section(l, key), Label.of(voice.word("title." + key)))
+        .section(key);
+  }
+
+  private Link front() {
+    return new Link(
+        Label.of(voice.word("title.front")), scope.addresses().front(voice.language()));
+  }
+
+  private Link sectionLink(String key) {
+    return new Link(
+        Label.of(voice.word("title." + key)), scope.addresses().section(voice.language(), key));
+  }
+
+  /** The head of a page while it is being put together. */
+  final class Draft {
+    private final Function<Language, String> path;
+    private final Label title;
+    private String windowTitle;
+    private String description;
+    private String section = "";
+    private List<Link> crumbs = List.of(front());
+    private boolean indexing = site.indexing();
+    private boolean alone;
+    private @Nullable Picture picture;
+
+    private Draft(Function<Language, String> path, Label title) {
+      this.path = path;
+      this.title = title;
+      this.windowTitle = title.text() + " – " + voice.say(site.name()).text();
+      this.description = site.description() == null ? "" : voice.say(site.description()).text();
+    }
+
+    Draft windowTitle(String text) {
+      this.windowTitle = text;
+      return this;
+    }
+
+    Draft description(@Nullable Label text) {
+      if (text != null && !text.text().isBlank()) {
+        this.description = text.text();
+      }
+      return this;
+    }
+
+    Draft section(String key) {
+      this.section = key;
+      return this;
+    }
+
+    /** Puts the page below a section's own page. */
+    Draft below(String key) {
+      this.section = key;
+      this.crumbs = List.of(front(), sectionLink(key));
+      return this;
+    }
+
+    Draft noCrumbs() {
+      this.crumbs = List.of();
+      return this;
+    }
+
+    Draft indexing(boolean may) {
+      this.indexing = site.indexing() && may;
+      return this;
+    }
+
+    Draft picture(@Nullable Picture shown) {
+      this.picture = shown;
+      return this;
+    }
+
+    /** Says that the page has no counterpart in other languages. */
+    Draft alone() {
+      this.alone = true;
+      return this;
+    }
+
+    /** What leads from the page to the site's root. */
+    String root() {
+      return scope.addresses().rootFrom(path.apply(voice.language()));
+    }
+
+    Head done() {
+      String here = path.apply(voice.language());
+      List<Alternate> alternates =
+          alone || site.languages().size() < 2
+              ? List.of()
+              : site.languages().stream().map(this::alternate).toList();
+      return new Head(
+          here,
+          root(),
+          voice.language().tag(),
+          title,
+          windowTitle,
+          description,
+          scope.addresses().absolute(here),
+          alternates,
+          scope.addresses().absolute(path.apply(site.first())),
+          indexing,
+          section,
+          crumbs,
+          picture);
+    }
+
+    private Alternate alternate(Language language) {
+      String there = path.apply(language);
+      return new Alternate(
+          language.tag(), language.nativeName(), there, scope.addresses().absolute(there));
+    }
+  }
+}

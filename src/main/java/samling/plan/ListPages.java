@@ -1,0 +1,288 @@
+package samling.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samling.catalogue.Audience;
+import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.GroupVenue;
+import samling.catalogue.GroupVenue.Precision;
+import samling.catalogue.Offering;
+import samling.catalogue.Organisation;
+import samling.catalogue.Outlook;
+import samling.catalogue.Pathway;
+import samling.catalogue.RegistrationState;
+import samling.catalogue.Topic;
+import samling.catalogue.Venue;
+import samling.site.CourseCard;
+import samling.site.Facet;
+import samling.site.Label;
+import samling.site.Page;
+import samling.site.Place;
+import samling.site.Step;
+
+/** Courses as a whole list, and narrowed down: by topic, audience, organisation, place, pathway. */
+final class ListPages {
+  private final Desk desk;
+  private final Scope scope;
+  private final Voice voice;
+  private final Outlook outlook;
+  private final GroupPages groups;
+  private final Map<String, CourseCard> cards;
+  private final Comparator<Course> order;
+
+  ListPages(Desk desk, GroupPages groups) {
+    this.desk = desk;
+    this.scope = desk.scope();
+    this.voice = scope.voice();
+    this.outlook = scope.outlook();
+    this.groups = groups;
+    this.cards =
+        scope.catalogue().courses().values().stream()
+            .collect(Collectors.toMap(Course::id, desk.cards()::course));
+    // What can be joined comes first, and of that what begins first.
+    Map<String, Integer> rank =
+        scope.catalogue().courses().values().stream()
+            .collect(Collectors.toMap(Course::id, this::rank));
+    Map<String, Offering> next =
+        scope.catalogue().courses().values().stream()
+            .filter(c -> outlook.next(c).isPresent())
+            .collect(Collectors.toMap(Course::id, c -> outlook.next(c).orElseThrow()));
+    this.order =
+        Comparator.comparing((Course c) -> Objects.requireNonNullElse(rank.get(c.id()), 2))
+            .thenComparing(
+                c -> next.get(c.id()), Comparator.nullsLast(Outlook.BY_START))
+            .thenComparing(Course::id);
+  }
+
+  Stream<Page> pages() {
+    return Stream.of(
+            Stream.of(courses(), pathways()),
+            scope.catalogue().topics().values().stream().map(this::topic),
+            scope.catalogue().audiences().values().stream().map(this::audience),
+            scope.catalogue().organisations().values().stream().map(this::organisation),
+            scope.towns().all().stream().map(this::town),
+            scope.catalogue().pathways().values().stream().map(this::pathway))
+        .flatMap(s -> s);
+  }
+
+  private List<Facet.Value> topics() {
+    return scope.catalogue().topics().values().stream()
+        .map(
+            t ->
+                value(
+                    voice.say(t.name()),
+                    scope.addresses().topic(voice.language(), t.id()),
+                    outlook.coursesOn(t).size()))
+        .filter(v -> v.count() > 0)
+        .sorted(byLabel())
+        .toList();
+  }
+
+  private int rank(Course course) {
+    Offering next = outlook.next(course).orElse(null);
+    if (next == null) {
+      return 2;
+    }
+    return RegistrationState.joinable(next, outlook.now()) ? 0 : 1;
+  }
+
+  private List<CourseCard> cards(Collection<Course> courses) {
+    return courses.stream()
+        .sorted(order)
+        .map(c -> Objects.requireNonNull(cards.get(c.id())))
+        .toList();
+  }
+
+  private Page courses() {
+    Collection<Course> all = scope.catalogue().courses().values();
+    return new Page.CourseList(
+        desk.heads()
+            .section("courses")
+            .description(Label.of(voice.word("description.courses")))
+            .done(),
+        voice.count("count.courses", all.size()),
+        cards(all),
+        facets());
+  }
+
+  /** The ways to narrow the courses down, those without courses left out. */
+  List<Facet> facets() {
+    List<Facet> facets = new ArrayList<>();
+    facets.add(facet("topic", topics()));
+    facets.add(
+        facet(
+            "audience",
+            scope.catalogue().audiences().values().stream()
+                .map(
+                    a ->
+                        value(
+                            voice.say(a.name()),
+                            scope.addresses().audience(voice.language(), a.id()),
+                            outlook.coursesFor(a).size()))
+                .filter(v -> v.count() > 0)
+                .sorted(byLabel())
+                .toList()));
+    facets.add(
+        facet(
+            "place",
+            scope.towns().all().stream()
+                .map(
+                    t ->
+                        value(
+                            Label.of(t.name()),
+                            scope.addresses().town(voice.language(), t.slug()),
+                            (int) t.offerings().stream().map(Offering::course).distinct().count()))
+                .filter(v -> v.count() > 0)
+                .sorted(byLabel())
+                .toList()));
+    facets.add(
+        facet(
+            "organisation",
+            scope.catalogue().organisations().values().stream()
+                .map(
+                    o ->
+                        value(
+                            voice.say(o.name()),
+                            scope.addresses().organisation(voice.language(), o.id()),
+                            outlook.coursesBy(o).size()))
+                .filter(v -> v.count() > 0)
+                .sorted(byLabel())
+                .toList()));
+    return facets.stream().filter(f -> !f.values().isEmpty()).toList();
+  }
+
+  private Facet facet(String key, List<Facet.Value> values) {
+    return new Facet(key, voice.word("facet." + key), values);
+  }
+
+  private Facet.Value value(Label label, String path, int count) {
+    return new Facet.Value(label, path, count, voice.count("count.courses", count));
+  }
+
+  private Comparator<Facet.Value> byLabel() {
+    return Comparator.comparing((Facet.Value v) -> v.label().text(), voice.order())
+        .thenComparing(Facet.Value::path);
+  }
+
+  private Page topic(Topic topic) {
+    Label name = voice.say(topic.name());
+    Heads.Draft draft =
+        draft("topics", topic.id(), name)
+            .description(Label.of(voice.word("description.topic", name.text())));
+    return new Page.Topic(
+        draft.done(),
+        scope.html(topic.description(), draft.root()),
+        voice.count("count.courses", outlook.coursesOn(topic).size()),
+        cards(outlook.coursesOn(topic)),
+        groups.cards(groups.sorted(outlook.groupsOn(topic))));
+  }
+
+  private Page audience(Audience audience) {
+    Label name = voice.say(audience.name());
+    Heads.Draft draft =
+        draft("audiences", audience.id(), name)
+            .description(Label.of(voice.word("description.audience", name.text())));
+    return new Page.Audience(
+        draft.done(),
+        scope.html(audience.description(), draft.root()),
+        voice.count("count.courses", outlook.coursesFor(audience).size()),
+        cards(outlook.coursesFor(audience)));
+  }
+
+  private Page organisation(Organisation organisation) {
+    Label name = voice.say(organisation.name());
+    Heads.Draft draft =
+        draft("organisations", organisation.id(), name)
+            .description(Label.of(voice.word("description.organisation", name.text())));
+    return new Page.Organisation(
+        draft.done(),
+        scope.html(organisation.description(), draft.root()),
+        scope.picture(organisation.logo(), Label.of(""), null, null),
+        desk.people().contact(organisation),
+        voice.sayOrNull(organisation.address()),
+        voice.count("count.courses", outlook.coursesBy(organisation).size()),
+        cards(outlook.coursesBy(organisation)));
+  }
+
+  private Page town(Towns.Town town) {
+    List<Offering> ahead =
+        town.offerings().stream()
+            .filter(o -> RegistrationState.ahead(o, outlook.now()))
+            .sorted(Outlook.BY_START)
+            .toList();
+    // A venue that only groups use, and that they do not tell, is nobody's business.
+    List<Place> venues =
+        town.venues().stream()
+            .filter(v -> town.offerings().stream().anyMatch(o -> heldAt(o, v)))
+            .map(desk.places()::place)
+            .toList();
+    return new Page.Town(
+        draft("places", town.slug(), Label.of(town.name()))
+            .description(Label.of(voice.word("description.place", town.name())))
+            .done(),
+        venues,
+        voice.count("count.dates", ahead.size()),
+        desk.cards().lines(ahead),
+        groups.cards(
+            groups.sorted(
+                scope.catalogue().groups().values().stream()
+                    .filter(g -> meetsIn(g, town))
+                    .toList())));
+  }
+
+  private boolean heldAt(Offering offering, Venue venue) {
+    return venue.id().equals(offering.venue())
+        || offering.sessions().stream().anyMatch(s -> venue.id().equals(s.venue()));
+  }
+
+  private static boolean meetsIn(Group group, Towns.Town town) {
+    GroupVenue venue = group.venue();
+    return venue != null
+        && venue.precision() != Precision.ON_CONTACT
+        && town.venues().stream().anyMatch(v -> v.id().equals(venue.id()));
+  }
+
+  private Page pathways() {
+    return new Page.PathwayList(
+        desk.heads()
+            .section("pathways")
+            .below("courses")
+            .description(Label.of(voice.word("description.pathways")))
+            .done(),
+        scope.catalogue().pathways().values().stream().map(desk.cards()::pathway).toList());
+  }
+
+  private Page pathway(Pathway pathway) {
+    List<Step> steps = new ArrayList<>();
+    for (Pathway.Step step : pathway.steps()) {
+      steps.add(
+          new Step(
+              steps.size() + 1,
+              scope.known(scope.catalogue().courses(), step.courses()).stream()
+                  .map(c -> Objects.requireNonNull(cards.get(c.id())))
+                  .toList()));
+    }
+    Label summary = voice.sayOrNull(pathway.summary());
+    return new Page.Pathway(
+        draft("pathways", pathway.id(), voice.say(pathway.title())).description(summary).done(),
+        summary,
+        steps);
+  }
+
+  private Heads.Draft draft(String section, String id, Label name) {
+    return desk.heads()
+        .page(l -> scope.addresses().within(l, section, id), name)
+        .below("courses")
+        .windowTitle(
+            voice.word("windowTitle." + section, name.text())
+                + " – "
+                + voice.say(scope.catalogue().site().name()).text());
+  }
+}

@@ -1,0 +1,159 @@
+package samling.plan;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Course;
+import samling.catalogue.Language;
+import samling.catalogue.Mode;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.Online;
+import samling.catalogue.Outlook;
+import samling.catalogue.RegistrationState;
+import samling.catalogue.Session;
+import samling.site.Label;
+import samling.site.OfferingLine;
+import samling.site.OfferingView;
+import samling.site.Time;
+
+/** Offerings as they appear on their course's page. */
+final class Offerings {
+  private static final int ALTERNATIVES = 3;
+
+  /** Where waiting will not help a reader who wants to take part. */
+  private static final Set<RegistrationState> TOO_LATE =
+      EnumSet.of(
+          RegistrationState.WAITING_LIST,
+          RegistrationState.FULL,
+          RegistrationState.CLOSED,
+          RegistrationState.UNDER_WAY,
+          RegistrationState.CANCELLED,
+          RegistrationState.POSTPONED);
+
+  private final Scope scope;
+  private final Voice voice;
+  private final Timing timing;
+  private final Places places;
+  private final Prices prices;
+  private final SignUps signUps;
+  private final Cards cards;
+  private final People people;
+
+  Offerings(
+      Scope scope,
+      Timing timing,
+      Places places,
+      Prices prices,
+      SignUps signUps,
+      Cards cards,
+      People people) {
+    this.scope = scope;
+    this.voice = scope.voice();
+    this.timing = timing;
+    this.places = places;
+    this.prices = prices;
+    this.signUps = signUps;
+    this.cards = cards;
+    this.people = people;
+  }
+
+  OfferingView view(Course course, Offering offering, String root) {
+    Outlook outlook = scope.outlook();
+    RegistrationState state = outlook.state(offering);
+    Time when = timing.when(offering);
+    Online online = offering.online();
+    return new OfferingView(
+        offering.id(),
+        offering.id(),
+        heading(offering, when),
+        voice.sayOrNull(offering.title()),
+        cards.state(state),
+        notice(offering),
+        voice.sayOrNull(offering.statusNote()),
+        timing.leaf(offering),
+        timing.dates(offering),
+        timing.rhythm(offering.sessions()),
+        timing.duration(offering.sessions()),
+        zone(offering),
+        timing.sessions(offering.sessions(), places.venueId(offering)),
+        mode(offering),
+        places.place(offering),
+        online == null ? null : voice.sayOrNull(online.platform()),
+        online == null ? null : voice.sayOrNull(online.note()),
+        offering.languages().stream().map(this::language).toList(),
+        offering.organisers().equals(course.organisers())
+            ? List.of()
+            : scope.organisations(offering.organisers()),
+        offering.instructors().equals(course.instructors())
+            ? List.of()
+            : people.persons(offering.instructors()),
+        prices.all(offering.fees()),
+        signUps.capacity(offering.capacity()),
+        Objects.equals(offering.contact(), course.contact())
+            ? null
+            : people.contact(offering.contact()),
+        signUps.signUp(offering, cards.title(course, offering).text()),
+        offering.decisionBy() == null
+            ? null
+            : voice.word("offering.decision", voice.dates().date(offering.decisionBy())),
+        voice.sayOrNull(offering.accessibility()),
+        voice.sayOrNull(offering.catering()),
+        scope.html(offering.cancellationTerms(), root),
+        TOO_LATE.contains(state) ? alternatives(offering) : List.of(),
+        outlook.groupsAfter(offering).stream().map(cards::group).toList());
+  }
+
+  private List<OfferingLine> alternatives(Offering offering) {
+    return cards.lines(
+        scope.outlook().alternatives(offering).stream().limit(ALTERNATIVES).toList());
+  }
+
+  private Label heading(Offering offering, Time when) {
+    Label where = places.summary(offering);
+    String text = upper(when.text());
+    return where == null
+        ? new Label(text, when.lang())
+        : new Label(text + ", " + where.text(), when.lang());
+  }
+
+  private @Nullable String notice(Offering offering) {
+    return offering.status() == OfferingStatus.SCHEDULED
+        ? null
+        : voice.word("notice." + Cards.key(offering.status()));
+  }
+
+  private @Nullable String mode(Offering offering) {
+    Mode mode = offering.mode();
+    return mode == null ? null : voice.word("mode." + Cards.key(mode));
+  }
+
+  private String language(String tag) {
+    return Language.of(tag)
+        .map(l -> voice.word("language." + l.tag()))
+        .orElse(tag);
+  }
+
+  /** The zone's name where its clocks show another time than the site's on the first day. */
+  private @Nullable String zone(Offering offering) {
+    Session first = offering.first();
+    ZoneId ours = scope.catalogue().site().zone();
+    if (first == null || offering.zone().equals(ours)) {
+      return null;
+    }
+    Instant start = first.startsAt(offering.zone());
+    boolean same =
+        Objects.equals(
+            offering.zone().getRules().getOffset(start), ours.getRules().getOffset(start));
+    return same ? null : voice.word("offering.zone", offering.zone().getId());
+  }
+
+  private static String upper(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

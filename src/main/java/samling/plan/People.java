@@ -1,0 +1,82 @@
+package samling.plan;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Organisation;
+import samling.catalogue.Person;
+import samling.site.Contact;
+import samling.site.Label;
+import samling.site.PersonView;
+
+/** Whom to ask and who teaches. */
+final class People {
+  private final Scope scope;
+  private final Voice voice;
+
+  People(Scope scope) {
+    this.scope = scope;
+    this.voice = scope.voice();
+  }
+
+  @Nullable Contact contact(samling.catalogue.@Nullable Contact contact) {
+    if (contact == null) {
+      return null;
+    }
+    Person person =
+        contact.person() == null ? null : scope.catalogue().people().get(contact.person());
+    if (person != null) {
+      return view(
+          Label.of(person.name()),
+          voice.sayOrNull(person.role()),
+          person.email(),
+          person.phone(),
+          null);
+    }
+    return view(
+        voice.sayOrNull(contact.name()), null, contact.email(), contact.phone(), contact.url());
+  }
+
+  @Nullable Contact contact(Organisation organisation) {
+    return organisation.email() == null
+            && organisation.phone() == null
+            && organisation.url() == null
+        ? null
+        : view(null, null, organisation.email(), organisation.phone(), organisation.url());
+  }
+
+  List<PersonView> persons(List<String> ids) {
+    return scope.known(scope.catalogue().people(), ids).stream().map(this::person).toList();
+  }
+
+  /** The address a phone number is called by (RFC 3966), or null where there is no number. */
+  static @Nullable String tel(@Nullable String phone) {
+    if (phone == null) {
+      return null;
+    }
+    String digits = phone.replaceAll("[^0-9+]", "");
+    return digits.isEmpty() ? null : "tel:" + digits;
+  }
+
+  private PersonView person(Person person) {
+    Organisation organisation =
+        person.organisation() == null
+            ? null
+            : scope.catalogue().organisations().get(person.organisation());
+    return new PersonView(
+        person.name(),
+        voice.sayOrNull(person.role()),
+        organisation == null
+            ? null
+            : voice.say(Objects.requireNonNullElse(organisation.shortName(), organisation.name())));
+  }
+
+  private static Contact view(
+      @Nullable Label name,
+      @Nullable Label role,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String url) {
+    return new Contact(name, role, email, phone, tel(phone), url);
+  }
+}

@@ -1,0 +1,184 @@
+package samling.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Address;
+import samling.catalogue.GeoPoint;
+import samling.catalogue.Group;
+import samling.catalogue.GroupVenue.Precision;
+import samling.catalogue.Mode;
+import samling.catalogue.Offering;
+import samling.catalogue.Session;
+import samling.catalogue.Venue;
+import samling.site.Label;
+import samling.site.Link;
+import samling.site.Place;
+
+/** Where things happen, in words. */
+final class Places {
+  private final Scope scope;
+  private final Voice voice;
+
+  Places(Scope scope) {
+    this.scope = scope;
+    this.voice = scope.voice();
+  }
+
+  @Nullable Venue venue(@Nullable String id) {
+    return id == null ? null : scope.catalogue().venues().get(id);
+  }
+
+  @Nullable Place place(Offering offering) {
+    Venue venue = venue(venueId(offering));
+    return venue == null ? null : place(venue);
+  }
+
+  Place place(Venue venue) {
+    List<String> features = new ArrayList<>();
+    if (Boolean.TRUE.equals(venue.stepFree())) {
+      features.add(voice.word("venue.stepFree"));
+    }
+    if (Boolean.TRUE.equals(venue.hearingLoop())) {
+      features.add(voice.word("venue.hearingLoop"));
+    }
+    return new Place(
+        summary(venue),
+        voice.say(venue.name()),
+        lines(venue.address()),
+        town(venue),
+        venue.url(),
+        venue.location() == null ? null : map(venue.location()),
+        voice.sayOrNull(venue.transport()),
+        voice.sayOrNull(venue.accessibility()),
+        features);
+  }
+
+  /** One line for lists: the venue with its town, "online", or both; null where nothing is known. */
+  @Nullable Label summary(Offering offering) {
+    Venue venue = venue(venueId(offering));
+    boolean online =
+        offering.mode() == Mode.ONLINE
+            || offering.mode() == Mode.BLENDED
+            || offering.sessions().stream().anyMatch(Session::online);
+    if (venue == null) {
+      return online ? Label.of(voice.word("place.online")) : null;
+    }
+    Label summary = summary(venue);
+    return online
+        ? new Label(voice.word("place.blended", summary.text()), summary.lang())
+        : summary;
+  }
+
+  /** The town alone, "online", or null: for headings. */
+  @Nullable String townOrOnline(Offering offering) {
+    Venue venue = venue(venueId(offering));
+    if (venue == null) {
+      return offering.mode() == Mode.ONLINE ? voice.word("place.online.adverb") : null;
+    }
+    String town = venue.address() == null ? null : venue.address().place();
+    return town == null ? null : voice.word("place.in", town);
+  }
+
+  Label summary(Venue venue) {
+    Label name = voice.say(venue.name());
+    String town = venue.address() == null ? null : venue.address().place();
+    return town == null || name.text().contains(town)
+        ? name
+        : new Label(name.text() + ", " + town, name.lang());
+  }
+
+  /** Where a session is held, or null where it is the offering's own place. */
+  @Nullable Label summary(Session session, @Nullable String own) {
+    if (session.online()) {
+      return Label.of(voice.word("place.online"));
+    }
+    Venue venue = venue(session.venue());
+    return venue == null || venue.id().equals(own) ? null : summary(venue);
+  }
+
+  /** The venue of an offering: its own, else that of its first session held anywhere. */
+  @Nullable String venueId(Offering offering) {
+    if (offering.venue() != null) {
+      return offering.venue();
+    }
+    return offering.sessions().stream()
+        .map(Session::venue)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where a group meets, if it wants that to be known exactly. */
+  @Nullable Place exact(Group group) {
+    if (group.venue() == null || group.venue().precision() != Precision.EXACT) {
+      return null;
+    }
+    Venue venue = venue(group.venue().id());
+    return venue == null ? null : place(venue);
+  }
+
+  /** What is said in place of a place that is not told exactly, or null. */
+  @Nullable String note(Group group) {
+    if (group.venue() == null) {
+      return null;
+    }
+    return switch (group.venue().precision()) {
+      case EXACT -> null;
+      case AREA -> voice.word("group.place.area");
+      case ON_CONTACT -> voice.word("group.place.onContact");
+    };
+  }
+
+  /** The area of a group as far as it may be told: its own words, else the town unless told on contact only. */
+  @Nullable Label area(Group group) {
+    if (group.area() != null) {
+      return voice.say(group.area());
+    }
+    if (group.venue() == null || group.venue().precision() == Precision.ON_CONTACT) {
+      return null;
+    }
+    Venue venue = venue(group.venue().id());
+    String town = venue == null || venue.address() == null ? null : venue.address().place();
+    return town == null ? null : Label.of(town);
+  }
+
+  private @Nullable Link town(Venue venue) {
+    Towns.Town town = scope.towns().of(venue);
+    return town == null
+        ? null
+        : new Link(
+            Label.of(town.name()), scope.addresses().town(voice.language(), town.slug()));
+  }
+
+  private List<String> lines(@Nullable Address address) {
+    if (address == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    if (address.street() != null) {
+      lines.add(address.street());
+    }
+    String code = Objects.requireNonNullElse(address.postalCode(), "");
+    String town = Objects.requireNonNullElse(address.place(), "");
+    String postal = (code + " " + town).strip();
+    if (!postal.isEmpty()) {
+      lines.add(postal);
+    }
+    return lines;
+  }
+
+  private static String map(GeoPoint point) {
+    String latitude = point.latitude().toPlainString();
+    String longitude = point.longitude().toPlainString();
+    return "https://www.openstreetmap.org/?mlat="
+        + latitude
+        + "&mlon="
+        + longitude
+        + "#map=17/"
+        + latitude
+        + "/"
+        + longitude;
+  }
+}

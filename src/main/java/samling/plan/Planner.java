@@ -1,0 +1,69 @@
+package samling.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Language;
+import samling.catalogue.Outlook;
+import samling.site.Page;
+import samling.site.PlannedAddress;
+import samling.site.Site;
+import samling.site.SiteView;
+import samling.source.Asset;
+
+/** Plans the whole site: every page in every language, and every asset. */
+public final class Planner {
+  private Planner() {}
+
+  /**
+   * The site of a catalogue at an instant.
+   *
+   * @param assets every asset by its path below {@code assets/}
+   */
+  public static Site plan(Catalogue catalogue, Map<String, Asset> assets, Instant now) {
+    Outlook outlook = new Outlook(catalogue, now);
+    Addresses addresses = new Addresses(catalogue.site());
+    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
+    Towns towns = new Towns(catalogue);
+    Map<String, SiteView> views = new TreeMap<>();
+    List<Page> pages = new ArrayList<>();
+    for (Language language : catalogue.site().languages()) {
+      Voice voice = Voice.of(language, catalogue.site());
+      Desk desk = Desk.of(new Scope(outlook, voice, addresses, fingerprints, towns));
+      views.put(language.tag(), SiteViews.view(desk));
+      pages(desk).forEach(pages::add);
+    }
+    pages.sort(Comparator.comparing(Page::file));
+    return new Site(views, pages, fingerprints.files());
+  }
+
+  /** The address of everything that has a page of its own, sections first, each with where it is written. */
+  public static List<PlannedAddress> addresses(Catalogue catalogue) {
+    return PlannedAddresses.of(catalogue);
+  }
+
+  private static Stream<Page> pages(Desk desk) {
+    Catalogue catalogue = desk.scope().catalogue();
+    GroupPages groups = new GroupPages(desk);
+    ListPages lists = new ListPages(desk, groups);
+    NewsPages news = new NewsPages(desk);
+    CalendarPages calendar = new CalendarPages(desk);
+    CoursePages courses = new CoursePages(desk);
+    return Stream.of(
+            Stream.of(
+                FrontPage.page(desk, calendar, lists, news, groups), groups.list(), news.list()),
+            lists.pages(),
+            calendar.pages(),
+            catalogue.courses().values().stream().map(courses::page),
+            catalogue.groups().values().stream().map(groups::page),
+            catalogue.announcements().values().stream().map(news::page),
+            catalogue.pages().values().stream().map(news::page),
+            new OtherPages(desk).pages())
+        .flatMap(s -> s);
+  }
+}

@@ -1,0 +1,148 @@
+package samling.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Image;
+import samling.catalogue.Offering;
+import samling.catalogue.Organisation;
+import samling.catalogue.Outlook;
+import samling.catalogue.Prose;
+import samling.catalogue.RichText;
+import samling.catalogue.Topic;
+import samling.site.Html;
+import samling.site.Label;
+import samling.site.Link;
+import samling.site.OrganisationLink;
+import samling.site.Picture;
+import samling.source.Asset;
+
+/** What is at hand when the pages of one language are worded. */
+record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints assets, Towns towns) {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(href|src)=\"(course|register|group|page|announcement|asset):([^\"#]*)(#[^\"]*)?\"");
+
+  Catalogue catalogue() {
+    return outlook.catalogue();
+  }
+
+  Link link(Label label, String path) {
+    return new Link(label, path);
+  }
+
+  /** An editor's Markdown for a page that lies {@code root} below the site's root. */
+  @Nullable Html html(@Nullable RichText text, String root) {
+    if (text == null || text.values().isEmpty()) {
+      return null;
+    }
+    Prose prose = text.in(voice.language(), voice.first());
+    String html =
+        prose.links().isEmpty() ? prose.html() : NAMED.matcher(prose.html()).replaceAll(m -> resolve(m, root));
+    return new Html(html, voice.foreign(prose.language()));
+  }
+
+  private String resolve(MatchResult m, String root) {
+    String path = path(m.group(2), m.group(3));
+    String fragment = Objects.requireNonNullElse(m.group(4), "");
+    return Matcher.quoteReplacement(
+        path == null ? "" : m.group(1) + "=\"" + root + path + fragment + "\"");
+  }
+
+  /** The path of a thing that a link names, or null where the site has no such thing. */
+  private @Nullable String path(String scheme, String target) {
+    return switch (scheme) {
+      case "course", "register" -> coursePath(target);
+      case "group" ->
+          catalogue().groups().containsKey(target)
+              ? addresses.group(voice.language(), target)
+              : null;
+      case "announcement" ->
+          catalogue().announcements().containsKey(target)
+              ? addresses.announcement(voice.language(), target)
+              : null;
+      case "page" ->
+          catalogue().pages().containsKey(target)
+              ? addresses.page(voice.language(), target)
+              : null;
+      default -> assets.path(target);
+    };
+  }
+
+  private @Nullable String coursePath(String key) {
+    Offering offering = catalogue().offering(key);
+    if (offering != null) {
+      return addresses.offering(voice.language(), offering.course(), offering.id());
+    }
+    return catalogue().courses().containsKey(key)
+        ? addresses.course(voice.language(), key)
+        : null;
+  }
+
+  @Nullable Picture picture(@Nullable Image image) {
+    if (image == null) {
+      return null;
+    }
+    return picture(
+        image.src(),
+        voice.say(image.alt()),
+        voice.sayOrNull(image.caption()),
+        voice.sayOrNull(image.credit()));
+  }
+
+  @Nullable Picture picture(
+      @Nullable String src, Label alt, @Nullable Label caption, @Nullable Label credit) {
+    String path = src == null ? null : assets.path(src);
+    Asset asset = src == null ? null : assets.asset(src);
+    if (path == null || asset == null) {
+      return null;
+    }
+    PictureSize size = PictureSize.of(asset.path(), asset.bytes()).orElse(null);
+    return new Picture(
+        path,
+        alt,
+        caption,
+        credit,
+        size == null ? null : size.width(),
+        size == null ? null : size.height());
+  }
+
+  /** The organisers by name, the first in the lead; unknown ids were reported where they were read. */
+  List<OrganisationLink> organisations(List<String> ids) {
+    return ids.stream()
+        .map(catalogue().organisations()::get)
+        .filter(Objects::nonNull)
+        .map(o -> organisation(o, o.id().equals(ids.get(0)) && ids.size() > 1))
+        .toList();
+  }
+
+  OrganisationLink organisation(Organisation organisation, boolean lead) {
+    return new OrganisationLink(
+        voice.say(organisation.name()),
+        addresses.organisation(voice.language(), organisation.id()),
+        lead);
+  }
+
+  List<Topic> topics(List<String> ids) {
+    return known(catalogue().topics(), ids);
+  }
+
+  List<Label> topicNames(List<String> ids) {
+    return topics(ids).stream().map(t -> voice.say(t.name())).toList();
+  }
+
+  List<Link> topicLinks(List<String> ids) {
+    return topics(ids).stream()
+        .map(t -> link(voice.say(t.name()), addresses.topic(voice.language(), t.id())))
+        .toList();
+  }
+
+  <T> List<T> known(Map<String, T> things, List<String> ids) {
+    return ids.stream().map(things::get).filter(Objects::nonNull).toList();
+  }
+}

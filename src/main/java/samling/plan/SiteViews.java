@@ -1,0 +1,103 @@
+package samling.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Catalogue;
+import samling.catalogue.FreePage;
+import samling.catalogue.Organisation;
+import samling.catalogue.SiteSettings;
+import samling.catalogue.SiteSettings.NavigationItem;
+import samling.site.Label;
+import samling.site.Link;
+import samling.site.NavItem;
+import samling.site.SiteView;
+
+/** The site as the pages of one language see it. */
+final class SiteViews {
+  /** The sections a menu can lead to, in the order of a menu that nobody has written. */
+  static final List<String> SECTIONS =
+      List.of("courses", "calendar", "groups", "announcements", "pathways", "archive");
+
+  private static final List<String> MENU = List.of("courses", "calendar", "groups", "announcements");
+
+  private SiteViews() {}
+
+  static SiteView view(Desk desk) {
+    Scope scope = desk.scope();
+    Voice voice = scope.voice();
+    SiteSettings site = scope.catalogue().site();
+    Organisation organiser =
+        site.organiser() == null
+            ? null
+            : scope.catalogue().organisations().get(site.organiser());
+    String logo = site.theme().logo();
+    return new SiteView(
+        voice.language().tag(),
+        voice.say(site.name()),
+        voice.sayOrNull(site.description()),
+        voice.words().all(),
+        paths(scope),
+        navigation(scope),
+        scope.assets().styles(),
+        scope.assets().scripts(),
+        scope.picture(logo, Label.of(""), null, null),
+        logo == null ? null : scope.assets().path(logo),
+        organiser == null ? null : scope.organisation(organiser, true),
+        desk.people().contact(site.contact()),
+        site.social().stream().map(s -> new SiteView.Social(s.name(), s.url())).toList(),
+        site.newsletter(),
+        site.accessibilityStatement() == null
+            ? null
+            : new Link(
+                Label.of(voice.word("title.accessibility")),
+                scope.addresses().section(voice.language(), "accessibility")),
+        site.accessibilityUrl(),
+        scope.catalogue().pages().values().stream().map(p -> link(scope, p)).toList());
+  }
+
+  private static Map<String, String> paths(Scope scope) {
+    Map<String, String> paths = new TreeMap<>();
+    paths.put("front", scope.addresses().front(scope.voice().language()));
+    SECTIONS.forEach(
+        s -> paths.put(s, scope.addresses().section(scope.voice().language(), s)));
+    return paths;
+  }
+
+  private static List<NavItem> navigation(Scope scope) {
+    List<NavigationItem> items = scope.catalogue().site().navigation();
+    if (items.isEmpty()) {
+      return MENU.stream().map(s -> section(scope, s)).toList();
+    }
+    return items.stream().map(i -> item(scope, i)).filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable NavItem item(Scope scope, NavigationItem item) {
+    if (item.section() != null) {
+      return SECTIONS.contains(item.section()) ? section(scope, item.section()) : null;
+    }
+    Catalogue catalogue = scope.catalogue();
+    FreePage page = item.page() == null ? null : catalogue.pages().get(item.page());
+    return page == null
+        ? null
+        : new NavItem(
+            scope.voice().say(page.title()).text(),
+            scope.addresses().page(scope.voice().language(), page.id()),
+            "page:" + page.id());
+  }
+
+  private static NavItem section(Scope scope, String key) {
+    return new NavItem(
+        scope.voice().word("title." + key),
+        scope.addresses().section(scope.voice().language(), key),
+        key);
+  }
+
+  private static Link link(Scope scope, FreePage page) {
+    return new Link(
+        scope.voice().say(page.title()),
+        scope.addresses().page(scope.voice().language(), page.id()));
+  }
+}

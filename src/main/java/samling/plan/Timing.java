@@ -1,0 +1,218 @@
+package samling.plan;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Expected;
+import samling.catalogue.Moment;
+import samling.catalogue.Offering;
+import samling.catalogue.Session;
+import samling.site.Label;
+import samling.site.Leaf;
+import samling.site.SessionView;
+import samling.site.Time;
+
+/** When things happen and for how long, in words. */
+final class Timing {
+  /** A meeting from this length on counts as a day. */
+  private static final Duration DAY = Duration.ofHours(5);
+
+  private final Voice voice;
+  private final Places places;
+
+  Timing(Voice voice, Places places) {
+    this.voice = voice;
+    this.places = places;
+  }
+
+  /** As {@link #when}, a single day with its weekday: "lørdag 14. november 2026". */
+  Time dates(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    return first != null && last != null && first.date().equals(last.date())
+        ? dateWithWeekday(first.date())
+        : when(offering);
+  }
+
+  /** "14.–16. november 2026", "expected in January 2027", or that no date is set. */
+  Time when(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    if (first != null && last != null) {
+      return interval(first.date(), last.date());
+    }
+    Expected expected = offering.expected();
+    if (expected instanceof Expected.Month month) {
+      return new Time(
+          voice.word("when.expectedIn", voice.dates().month(month.month())),
+          month.month().toString(),
+          null);
+    }
+    if (expected instanceof Expected.Day day) {
+      return new Time(
+          voice.word("when.expectedOn", voice.dates().date(day.date())),
+          day.date().toString(),
+          null);
+    }
+    if (expected instanceof Expected.Words words) {
+      Label label = voice.say(words.text());
+      return new Time(label.text(), null, label.lang());
+    }
+    return new Time(voice.word("when.notSet"), null, null);
+  }
+
+  Time interval(LocalDate from, LocalDate to) {
+    return new Time(voice.dates().interval(from, to), from.toString(), null);
+  }
+
+  Time date(LocalDate date) {
+    return new Time(voice.dates().date(date), date.toString(), null);
+  }
+
+  Time dateWithWeekday(LocalDate date) {
+    return new Time(voice.dates().dateWithWeekday(date), date.toString(), null);
+  }
+
+  /** "1. september 2026", "1. september 2026 kl. 10:00". */
+  String moment(Moment moment) {
+    String date = voice.dates().date(moment.date());
+    return moment.time() == null
+        ? date
+        : voice.word("when.dateAtTime", date, voice.dates().time(moment.time()));
+  }
+
+  /** What stands on a calendar's leaf for an offering: its first day, or what is known of it. */
+  Leaf leaf(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    if (first != null && last != null) {
+      LocalDate from = first.date();
+      LocalDate to = last.date();
+      boolean aFewDays =
+          from.isBefore(to)
+              && to.isBefore(from.plusWeeks(1))
+              && from.getMonth() == to.getMonth();
+      String days = Integer.toString(from.getDayOfMonth());
+      return new Leaf(
+          aFewDays ? days + "–" + to.getDayOfMonth() : days,
+          voice.dates().shortMonth(from.getMonth()));
+    }
+    if (offering.expected() instanceof Expected.Month month) {
+      return new Leaf(
+          Integer.toString(month.month().getYear()),
+          voice.dates().shortMonth(month.month().getMonth()));
+    }
+    if (offering.expected() instanceof Expected.Day day) {
+      return new Leaf(
+          Integer.toString(day.date().getDayOfMonth()),
+          voice.dates().shortMonth(day.date().getMonth()));
+    }
+    return new Leaf("…", "");
+  }
+
+  /**
+   * What goes with {@link #dates}: "13:00–15:30", "Tuesdays 13:00–15:30", "Wednesday and Thursday"; null where meetings
+   * follow no pattern.
+   */
+  @Nullable String rhythm(List<Session> sessions) {
+    String days = weekdays(sessions);
+    String hours = commonHours(sessions);
+    if (days == null) {
+      return hours;
+    }
+    return hours == null ? days : days + " " + hours;
+  }
+
+  private @Nullable String weekdays(List<Session> sessions) {
+    List<DayOfWeek> days =
+        sessions.stream().map(s -> s.date().getDayOfWeek()).distinct().toList();
+    long dates = sessions.stream().map(Session::date).distinct().count();
+    if (days.isEmpty()) {
+      return null;
+    }
+    if (days.size() == 1) {
+      return dates == 1 ? null : voice.word("weekdays." + days.get(0).getValue());
+    }
+    if (days.size() < dates) {
+      return null;
+    }
+    String first = voice.dates().weekday(days.get(0));
+    String last = voice.dates().weekday(days.get(days.size() - 1));
+    if (days.size() == 2) {
+      return first + " " + voice.word("and") + " " + last;
+    }
+    boolean inARow =
+        sessions.get(0).date().plusDays(dates - 1).equals(sessions.get(sessions.size() - 1).date());
+    return inARow ? first + "–" + last : null;
+  }
+
+  /** The hours all meetings have in common, or null where they differ or are not known. */
+  private @Nullable String commonHours(List<Session> sessions) {
+    Set<String> hours =
+        sessions.stream()
+            .map(s -> String.valueOf(voice.dates().hours(s.start(), s.end())))
+            .collect(Collectors.toSet());
+    return hours.size() == 1
+        ? voice.dates().hours(sessions.get(0).start(), sessions.get(0).end())
+        : null;
+  }
+
+  /** "3 days", "6 sessions of 2 h 30 min", "2 h", or null where no date is set. */
+  @Nullable String duration(List<Session> sessions) {
+    if (sessions.isEmpty()) {
+      return null;
+    }
+    Set<Duration> lengths = sessions.stream().map(Timing::length).collect(Collectors.toSet());
+    boolean known = !lengths.contains(Duration.ZERO);
+    if (known && lengths.stream().allMatch(l -> l.compareTo(DAY) >= 0)) {
+      return voice.count("duration.days", days(sessions));
+    }
+    if (known && lengths.size() == 1) {
+      String each = voice.dates().length(lengths.iterator().next());
+      return sessions.size() == 1 ? each : voice.word("duration.each", sessions.size(), each);
+    }
+    return known || sessions.size() > 1
+        ? voice.count("duration.sessions", sessions.size())
+        : voice.count("duration.days", 1);
+  }
+
+  List<SessionView> sessions(List<Session> sessions, @Nullable String ownVenue) {
+    List<SessionView> views = new ArrayList<>();
+    for (Session session : sessions) {
+      views.add(
+          new SessionView(
+              views.size() + 1,
+              dateWithWeekday(session.date()),
+              hours(session),
+              voice.sayOrNull(session.title()),
+              places.summary(session, ownVenue)));
+    }
+    return views;
+  }
+
+  private @Nullable Time hours(Session session) {
+    LocalTime start = session.start();
+    String text = voice.dates().hours(start, session.end());
+    return text == null || start == null
+        ? null
+        : new Time(text, session.date() + "T" + start, null);
+  }
+
+  private static long days(List<Session> sessions) {
+    return sessions.stream().map(Session::date).distinct().count();
+  }
+
+  private static Duration length(Session session) {
+    LocalTime start = session.start();
+    LocalTime end = session.end();
+    return start == null || end == null || end.isBefore(start)
+        ? Duration.ZERO
+        : Duration.between(start, end);
+  }
+}

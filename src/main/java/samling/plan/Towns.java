@@ -1,0 +1,95 @@
+package samling.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Offering;
+import samling.catalogue.Venue;
+
+/** The towns that venues lie in: what readers mean by a place. */
+final class Towns {
+  /** A town with what is held there; the same town is the same object. */
+  static final class Town {
+    private final String slug;
+    private final String name;
+    private final List<Venue> venues = new ArrayList<>();
+    private final List<Offering> offerings = new ArrayList<>();
+
+    private Town(String slug, String name) {
+      this.slug = slug;
+      this.name = name;
+    }
+
+    /** Its part of the address. */
+    String slug() {
+      return slug;
+    }
+
+    String name() {
+      return name;
+    }
+
+    List<Venue> venues() {
+      return venues;
+    }
+
+    List<Offering> offerings() {
+      return offerings;
+    }
+  }
+
+  private final Map<String, Town> bySlug = new TreeMap<>();
+  private final Catalogue catalogue;
+
+  Towns(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    for (Venue venue : catalogue.venues().values()) {
+      String name = name(venue);
+      if (name != null) {
+        bySlug
+            .computeIfAbsent(Slug.of(name), slug -> new Town(slug, name))
+            .venues
+            .add(venue);
+      }
+    }
+    catalogue
+        .offerings()
+        .forEach(o -> of(o).forEach(t -> t.offerings.add(o)));
+  }
+
+  Collection<Town> all() {
+    return bySlug.values();
+  }
+
+  @Nullable Town of(Venue venue) {
+    String name = name(venue);
+    return name == null ? null : bySlug.get(Slug.of(name));
+  }
+
+  /** The towns an offering takes one to. */
+  Set<Town> of(Offering offering) {
+    Set<Town> found = new LinkedHashSet<>();
+    Stream.concat(
+            Stream.ofNullable(offering.venue()),
+            offering.sessions().stream()
+                .flatMap(session -> Stream.ofNullable(session.venue())))
+        .map(catalogue.venues()::get)
+        .filter(Objects::nonNull)
+        .map(this::of)
+        .filter(Objects::nonNull)
+        .forEach(found::add);
+    return found;
+  }
+
+  private static @Nullable String name(Venue venue) {
+    return venue.address() == null ? null : venue.address().place();
+  }
+}

@@ -1,0 +1,162 @@
+package samling.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samling.bake.TemplateFault.Kind;
+
+/** Faults of templates come back as values with a place. */
+final class TemplateFaultsTest {
+
+  @TempDir Path folder;
+  private Kitchen kitchen;
+
+  @BeforeEach
+  void kitchen() throws IOException {
+    kitchen = new Kitchen(folder);
+  }
+
+  private TemplateFault fault(String template) throws IOException {
+    return kitchen.page("it", template, "").fault();
+  }
+
+  @Test
+  void aMissingValueIsToldAtItsExpression() throws IOException {
+    TemplateFault fault = fault("<p>\n\t<b>${site.nome}</b>");
+    assertThat(fault.kind()).isEqualTo(Kind.MISSING_VALUE);
+    assertThat(fault.template()).isEqualTo("pages/it.ftlh");
+    assertThat(fault.file()).contains(folder.resolve("templates/pages/it.ftlh"));
+    assertThat(fault.line()).isEqualTo(2);
+    assertThat(fault.column()).isEqualTo(7);
+    assertThat(fault.endColumn()).isEqualTo(15);
+    assertThat(fault.subject()).isEqualTo("site.nome");
+    assertThat(fault.message()).isEqualTo("\"site.nome\" has no value here.");
+    assertThat(fault.page()).isEqualTo("it/index.html");
+  }
+
+  @Test
+  void aBreachOfGrammarIsToldAtItsPlace() throws IOException {
+    TemplateFault fault = fault("<p>\n  <#iff page.value>\n</p>");
+    assertThat(fault.kind()).isEqualTo(Kind.SYNTAX);
+    assertThat(fault.line()).isEqualTo(2);
+    assertThat(fault.column()).isEqualTo(4);
+    assertThat(fault.message()).doesNotContain("----").startsWith("Unknown directive: #iff");
+  }
+
+  @Test
+  void aWrongTypeIsToldWithoutDebugText() throws IOException {
+    TemplateFault fault = fault("${page.value?size}");
+    assertThat(fault.kind()).isEqualTo(Kind.EVALUATION);
+    assertThat(fault.line()).isEqualTo(1);
+    assertThat(fault.column()).isEqualTo(3);
+    assertThat(fault.message())
+        .isEqualTo(
+            "For \"?size\" left-hand operand: Expected an extended-hash or sequence or extended"
+                + " collection, but this has evaluated to a string.");
+  }
+
+  @Test
+  void aFaultInAnImportedTemplateIsToldThere() throws IOException {
+    kitchen.template("parts/a.ftlh", "<#macro m>\n<#if></#macro>");
+    TemplateFault fault = fault("<#import \"../parts/a.ftlh\" as a>");
+    assertThat(fault.kind()).isEqualTo(Kind.SYNTAX);
+    assertThat(fault.template()).isEqualTo("parts/a.ftlh");
+    assertThat(fault.line()).isEqualTo(2);
+  }
+
+  @Test
+  void anImportOfNothingIsToldAtTheImport() throws IOException {
+    TemplateFault fault = fault("\n<#import \"../parts/none.ftlh\" as a>");
+    assertThat(fault.kind()).isEqualTo(Kind.MISSING_TEMPLATE);
+    assertThat(fault.template()).isEqualTo("pages/it.ftlh");
+    assertThat(fault.line()).isEqualTo(2);
+    assertThat(fault.subject()).isEqualTo("parts/none.ftlh");
+  }
+
+  @Test
+  void aKindWithoutATemplateIsToldByItsKey() throws IOException {
+    TemplateFault fault = kitchen.page("nobody", "nobody/index.html").fault();
+    assertThat(fault.kind()).isEqualTo(Kind.UNMAPPED_KIND);
+    assertThat(fault.message()).isEqualTo("jbake.properties has no template.nobody.file.");
+  }
+
+  @Test
+  void anOutputExtensionThatDoesNotFitIsAFault() throws IOException {
+    kitchen.file("jbake.properties", "output.extension=.htm\n").page("it", "x", "");
+    assertThat(kitchen.fault().kind()).isEqualTo(Kind.FOREIGN_EXTENSION);
+  }
+
+  @Test
+  void aTemplateThatIsNowhereIsToldByItsName() throws IOException {
+    TemplateFault fault = kitchen.map("it", "pages/x.ftlh").page("it", "x.html").fault();
+    assertThat(fault.kind()).isEqualTo(Kind.MISSING_TEMPLATE);
+    assertThat(fault.subject()).isEqualTo("pages/x.ftlh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"it.ftl", "it.thyme", "it", "x", "it.html"})
+  void templatesOfOtherEnginesAreRefused(String name) throws IOException {
+    kitchen.template(name, "hi").map("it", name).page("it", "x.html");
+    assertThat(kitchen.fault().kind()).isEqualTo(Kind.FOREIGN_TEMPLATE);
+    assertThat(kitchen.output().resolve("x.html")).doesNotExist();
+  }
+
+  @Test
+  void everyFaultIsToldOnceHoweverManyPagesShowIt() throws IOException {
+    kitchen.page("a", "${site.x}", "").page("b", "\n${site.y}", "").page("c", "fine", "");
+    kitchen.page("a", "a/2.html").page("b", "b/2.html");
+    List<TemplateFault> faults = kitchen.bake().faults();
+    assertThat(faults).extracting(TemplateFault::subject).containsExactly("site.x", "site.y");
+    assertThat(faults)
+        .extracting(TemplateFault::page)
+        .containsExactly("a/index.html", "b/index.html");
+  }
+
+  @Test
+  void noPageIsLeftHalfWritten() throws IOException {
+    kitchen.page("a", "before ${site.x}", "").bake();
+    assertThat(Kitchen.tree(kitchen.output())).isEmpty();
+  }
+
+  @Test
+  void aMacroThatCallsItselfForEverIsAFault() throws IOException {
+    assertThat(fault("<#macro m><@m/></#macro><@m/>").message()).contains("for ever");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'freemarker.template.utility.Execute'?new()('id')}",
+        "${'freemarker.template.utility.ObjectConstructor'?new()}",
+        "${page.value?api}",
+        "${page.class}",
+        "${page.getClass()}",
+        "${page.hashCode}",
+        "${page.class.classLoader!''}",
+        "${page.value.class!''}",
+        "${page.path()}",
+        "<#include '/etc/passwd'>",
+        "<#include '../../../../../../../etc/passwd'>",
+        "<#include 'file:///etc/passwd'>",
+      })
+  void templatesReachNothingBehindTheValues(String template) throws IOException {
+    assertThat(kitchen.page("it", template, new Kitchen.Sheet("", "", "")).bake().faults())
+        .hasSize(1);
+  }
+
+  @Test
+  void aLinkOutOfTheTemplateFolderLeadsNowhere() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    kitchen.page("it", "<#include \"link.ftlh\">", "");
+    Files.createSymbolicLink(folder.resolve("templates/pages/link.ftlh"), secret);
+    assertThat(kitchen.bake().faults()).hasSize(1);
+  }
+}

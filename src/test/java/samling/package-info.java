@@ -1,4 +1,4 @@
-/** Tests of the whole: its structure and its launcher. */
+/** What the tests of every room share. */
 @NullMarked
 package samling;
 

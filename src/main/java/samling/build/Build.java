@@ -1,6 +1,7 @@
 package samling.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,8 +155,20 @@ public final class Build {
       return false;
     }
     request.progress().accept(Stage.CHECK_PAGES);
-    diagnostics.addAll(FinishedPages.check(into));
+    diagnostics.addAll(
+        FinishedPages.check(
+            plan.catalogue().site().url(),
+            result.written(),
+            path -> read(into.resolve(path))));
     return !faulty();
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Path> sources() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import samling.bake.BakeSettings;
 import samling.bake.TemplateFault;
 import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 import samling.source.Position;
 import samling.source.SourceText;
@@ -20,7 +21,8 @@ final class TemplateDiagnostics {
   private TemplateDiagnostics() {}
 
   static Diagnostic properties(String message) {
-    return Diagnostic.of(Rule.JBAKE_PROPERTIES, Span.ofFile(PROPERTIES), message);
+    return Diagnostic.of(Rule.JBAKE_PROPERTIES, Span.ofFile(PROPERTIES), message)
+        .with(Help.plain());
   }
 
   /** The fault with its place; the template's text joins {@code texts}, to be quoted from. */
@@ -48,7 +50,8 @@ final class TemplateDiagnostics {
           case MISSING_VALUE -> Rule.TEMPLATE_VALUE;
           case EVALUATION -> Rule.TEMPLATE_FAILED;
         };
-    return Diagnostic.of(rule, span, fault.subject(), fault.message(), fault.page());
+    return Diagnostic.of(rule, span, fault.subject(), fault.message())
+        .with(Help.plain(fault.page()));
   }
 
   private static void quote(Path template, String file, Map<String, SourceText> texts) {

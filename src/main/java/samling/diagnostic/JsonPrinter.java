@@ -1,15 +1,10 @@
 package samling.diagnostic;
 
-import java.io.StringWriter;
+import java.util.Locale;
 import samling.source.Span;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Diagnostics as machines read them: one JSON object per line. */
 public final class JsonPrinter {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final Messages messages;
 
@@ -19,21 +14,45 @@ public final class JsonPrinter {
 
   /** The diagnostic on one line, ended. */
   public String print(Diagnostic diagnostic) {
-    StringWriter out = new StringWriter();
     Span span = diagnostic.span();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("rule", diagnostic.rule().id());
-      json.writeStringProperty("severity", diagnostic.severity().id());
-      json.writeStringProperty("file", span.file());
-      json.writeNumberProperty("line", span.line());
-      json.writeNumberProperty("column", span.column());
-      json.writeNumberProperty("endLine", span.endLine());
-      json.writeNumberProperty("endColumn", span.endColumn());
-      json.writeStringProperty("message", messages.message(diagnostic));
-      json.writeStringProperty("help", String.join("\n", messages.help(diagnostic)));
-      json.writeEndObject();
+    return "{\"rule\":"
+        + string(diagnostic.rule().id())
+        + ",\"severity\":"
+        + string(diagnostic.severity().id())
+        + ",\"file\":"
+        + string(span.file())
+        + ",\"line\":"
+        + span.line()
+        + ",\"column\":"
+        + span.column()
+        + ",\"endLine\":"
+        + span.endLine()
+        + ",\"endColumn\":"
+        + span.endColumn()
+        + ",\"message\":"
+        + string(messages.message(diagnostic))
+        + ",\"help\":"
+        + string(String.join("\n", messages.help(diagnostic)))
+        + "}\n";
+  }
+
+  private static String string(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        default -> {
+          // Surrogates are escaped too, so that a lone one can't spoil the output.
+          if (c < ' ' || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
     }
-    return out.append('\n').toString();
+    return out.append('"').toString();
   }
 }

@@ -69,9 +69,13 @@ public final class Suggestion {
   }
 
   private static String fold(String word) {
-    String plain =
-        Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "");
-    return plain.replace("ø", "o").replace("æ", "ae").replace('_', '-').replace(' ', '-');
+    String lower = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    if (lower.chars().allMatch(c -> c < 0x80)) {
+      return lower;
+    }
+    return Normalizer.normalize(lower, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace("ø", "o")
+        .replace("æ", "ae");
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,13 +114,13 @@ final class CalendarPages {
         Objects.requireNonNullElse(months.get(month), new TreeMap<>());
     LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = month.atEndOfMonth();
-    List<List<Day>> weeks = new ArrayList<>();
+    List<Page.Month.Week> weeks = new ArrayList<>();
     for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
       List<Day> week = new ArrayList<>();
       for (int i = 0; i < 7; i++) {
         week.add(day(monday.plusDays(i), month, meetings));
       }
-      weeks.add(week);
+      weeks.add(new Page.Month.Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week));
     }
     YearMonth previous = months.lowerKey(month);
     YearMonth next = months.higherKey(month);
@@ -151,6 +152,7 @@ final class CalendarPages {
     boolean inMonth = YearMonth.from(date).equals(month);
     return new Day(
         date.getDayOfMonth(),
+        voice.dates().shortWeekday(date.getDayOfWeek()),
         new Time(voice.dates().dayWithWeekday(date), date.toString(), null),
         inMonth,
         inMonth

@@ -58,8 +58,9 @@ final class Cards {
     return new OfferingLine(
         title(course, offering),
         scope.addresses().offering(voice.language(), offering.course(), offering.id()),
-        timing.when(offering),
-        timing.commonHours(offering.sessions()),
+        timing.leaf(offering),
+        timing.dates(offering),
+        timing.rhythm(offering.sessions()),
         places.summary(offering),
         state(scope.outlook().state(offering)),
         prices.summary(offering.fees()),
@@ -73,6 +74,9 @@ final class Cards {
   Label title(Course course, Offering offering) {
     Label title = voice.say(course.title());
     Label own = voice.sayOrNull(offering.title());
+    if (own != null && own.text().startsWith(title.text())) {
+      return own;
+    }
     return own == null ? title : new Label(title.text() + ": " + own.text(), title.lang());
   }
 

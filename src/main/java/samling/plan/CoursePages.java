@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,7 @@ final class CoursePages {
         desk.people().contact(course.contact()),
         commissioned == null ? null : scope.html(commissioned.text(), root),
         commissioned == null ? null : desk.people().contact(commissioned.contact()),
+        after(outlook.leadsTo(course).size(), outlook.groupsAfter(course).size()),
         outlook.leadsTo(course).stream().map(desk.cards()::course).toList(),
         outlook.groupsAfter(course).stream().map(desk.cards()::group).toList(),
         outlook.pathways(course).stream().distinct().map(desk.cards()::pathway).toList(),
@@ -105,6 +107,18 @@ final class CoursePages {
         .sorted(order)
         .map(o -> desk.offerings().view(course, o, root))
         .toList();
+  }
+
+  /** "2 courses and 1 group", or null where nothing follows. */
+  private @Nullable String after(int courses, int groups) {
+    List<String> counts = new ArrayList<>();
+    if (courses > 0) {
+      counts.add(voice.count("count.courses", courses));
+    }
+    if (groups > 0) {
+      counts.add(voice.count("count.selfHelpGroups", groups));
+    }
+    return counts.isEmpty() ? null : String.join(" " + voice.word("and") + " ", counts);
   }
 
   /** Over by its dates: a cancelled one stays in sight until then. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.SiteSettings.Theme;
 import samling.site.SiteFile;
 import samling.source.Asset;
 
@@ -21,18 +23,24 @@ import samling.source.Asset;
 final class Fingerprints {
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
+  private static final String HOUSE_STYLE = "css/samling.css";
+  private static final String THEME_STYLE = "css/theme.css";
   private static final int DIGITS = 10;
 
   private final Map<String, String> paths = new LinkedHashMap<>();
   private final Map<String, Asset> assets;
   private final List<SiteFile> files = new ArrayList<>();
 
-  Fingerprints(Map<String, Asset> assets) {
+  Fingerprints(Map<String, Asset> assets, Theme theme) {
     this.assets = assets;
     assets.values().stream().filter(a -> !isStyle(a.path())).forEach(a -> add(a.path(), a.bytes()));
     assets.values().stream()
         .filter(a -> isStyle(a.path()))
         .forEach(a -> add(a.path(), withFingerprints(a)));
+    if (theme.accent() != null) {
+      String css = ":root{--accent:" + theme.accent() + "}\n";
+      add(THEME_STYLE, css.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Where an asset lies below the site's root, or null where there is no such asset. */
@@ -44,12 +52,22 @@ final class Fingerprints {
     return assets.get(path);
   }
 
-  /** Every asset below a folder with an ending, by path. */
-  List<String> paths(String folder, String ending) {
-    return paths.entrySet().stream()
-        .filter(e -> e.getKey().startsWith(folder) && e.getKey().endsWith(ending))
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
+  /** Every style sheet: the house's first, then the theme's, so that an organisation's own have the last word. */
+  List<String> styles() {
+    return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
+  }
+
+  List<String> scripts() {
+    return paths("js/", ".js", List.of());
+  }
+
+  private List<String> paths(String folder, String ending, List<String> first) {
+    return paths.keySet().stream()
+        .filter(path -> path.startsWith(folder) && path.endsWith(ending))
+        .sorted(
+            Comparator.comparingInt((String p) -> first.contains(p) ? first.indexOf(p) : first.size())
+                .thenComparing(Comparator.naturalOrder()))
+        .map(paths::get)
         .toList();
   }
 

@@ -21,10 +21,11 @@ final class FrontPage {
     Voice voice = scope.voice();
     SiteSettings site = scope.catalogue().site();
     Label name = voice.say(site.name());
+    Label title = Label.of(voice.word("front.heading"));
     return new Page.Front(
         desk.heads()
-            .page(scope.addresses()::front, name)
-            .windowTitle(name.text())
+            .page(scope.addresses()::front, title)
+            .windowTitle(name.text() + " – " + title.text())
             .section("front")
             .noCrumbs()
             .done(),
@@ -36,7 +37,7 @@ final class FrontPage {
             .limit(NEWS)
             .map(desk.cards()::news)
             .toList(),
-        lists.topics(),
+        lists.facets(),
         groups.cards(
             groups.sorted(List.copyOf(scope.catalogue().groups().values())).stream()
                 .limit(GROUPS)

@@ -11,11 +11,13 @@ import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.catalogue.Session;
+import samling.site.Contact;
 import samling.site.GroupCard;
 import samling.site.Head;
 import samling.site.Label;
 import samling.site.Link;
 import samling.site.Page;
+import samling.site.SignUp;
 
 /** The self-help groups and their list. */
 final class GroupPages {
@@ -88,6 +90,7 @@ final class GroupPages {
             : desk.timing().dateWithWeekday(group.firstMeeting()),
         desk.signUps().capacity(group.capacity()),
         desk.people().contact(group.contact()),
+        ask(group, title),
         voice.sayOrNull(group.initiator()),
         group.minimumAge() == null
             ? null
@@ -98,6 +101,24 @@ final class GroupPages {
             : voice.word("group.verified", voice.dates().date(group.verified())),
         scope.outlook().stale(group),
         cards(alternatives(group)));
+  }
+
+  /** The one thing to press for someone who wants to join, or null where nobody can. */
+  private SignUp.@Nullable Action ask(Group group, Label title) {
+    Contact contact = desk.people().contact(group.contact());
+    if (contact == null || group.status() == Status.ENDED) {
+      return null;
+    }
+    if (contact.email() != null) {
+      return new SignUp.Action(
+          voice.word("group.write", title.text()), "mailto:" + contact.email());
+    }
+    return contact.phoneHref() == null
+        ? null
+        : new SignUp.Action(
+            voice.word(
+                "group.call", Objects.requireNonNull(contact.phone()), title.text()),
+            contact.phoneHref());
   }
 
   /** The next meetings; venues of single meetings are told only where the group's place is. */

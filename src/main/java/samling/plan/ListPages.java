@@ -70,12 +70,11 @@ final class ListPages {
         .flatMap(s -> s);
   }
 
-  /** Topics that have courses, by name. */
-  List<Facet.Value> topics() {
+  private List<Facet.Value> topics() {
     return scope.catalogue().topics().values().stream()
         .map(
             t ->
-                new Facet.Value(
+                value(
                     voice.say(t.name()),
                     scope.addresses().topic(voice.language(), t.id()),
                     outlook.coursesOn(t).size()))
@@ -111,16 +110,17 @@ final class ListPages {
         facets());
   }
 
-  private List<Facet> facets() {
+  /** The ways to narrow the courses down, those without courses left out. */
+  List<Facet> facets() {
     List<Facet> facets = new ArrayList<>();
-    facets.add(new Facet(voice.word("facet.topic"), topics()));
+    facets.add(facet("topic", topics()));
     facets.add(
-        new Facet(
-            voice.word("facet.audience"),
+        facet(
+            "audience",
             scope.catalogue().audiences().values().stream()
                 .map(
                     a ->
-                        new Facet.Value(
+                        value(
                             voice.say(a.name()),
                             scope.addresses().audience(voice.language(), a.id()),
                             outlook.coursesFor(a).size()))
@@ -128,12 +128,12 @@ final class ListPages {
                 .sorted(byLabel())
                 .toList()));
     facets.add(
-        new Facet(
-            voice.word("facet.place"),
+        facet(
+            "place",
             scope.towns().all().stream()
                 .map(
                     t ->
-                        new Facet.Value(
+                        value(
                             Label.of(t.name()),
                             scope.addresses().town(voice.language(), t.slug()),
                             (int) t.offerings().stream().map(Offering::course).distinct().count()))
@@ -141,12 +141,12 @@ final class ListPages {
                 .sorted(byLabel())
                 .toList()));
     facets.add(
-        new Facet(
-            voice.word("facet.organisation"),
+        facet(
+            "organisation",
             scope.catalogue().organisations().values().stream()
                 .map(
                     o ->
-                        new Facet.Value(
+                        value(
                             voice.say(o.name()),
                             scope.addresses().organisation(voice.language(), o.id()),
                             outlook.coursesBy(o).size()))
@@ -154,6 +154,14 @@ final class ListPages {
                 .sorted(byLabel())
                 .toList()));
     return facets.stream().filter(f -> !f.values().isEmpty()).toList();
+  }
+
+  private Facet facet(String key, List<Facet.Value> values) {
+    return new Facet(key, voice.word("facet." + key), values);
+  }
+
+  private Facet.Value value(Label label, String path, int count) {
+    return new Facet.Value(label, path, count, voice.count("count.courses", count));
   }
 
   private Comparator<Facet.Value> byLabel() {

@@ -2,9 +2,11 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Language;
@@ -23,6 +25,16 @@ import samling.site.Time;
 /** Offerings as they appear on their course's page. */
 final class Offerings {
   private static final int ALTERNATIVES = 3;
+
+  /** Where waiting will not help a reader who wants to take part. */
+  private static final Set<RegistrationState> TOO_LATE =
+      EnumSet.of(
+          RegistrationState.WAITING_LIST,
+          RegistrationState.FULL,
+          RegistrationState.CLOSED,
+          RegistrationState.UNDER_WAY,
+          RegistrationState.CANCELLED,
+          RegistrationState.POSTPONED);
 
   private final Scope scope;
   private final Voice voice;
@@ -64,7 +76,9 @@ final class Offerings {
         cards.state(state),
         notice(offering),
         voice.sayOrNull(offering.statusNote()),
-        when,
+        timing.leaf(offering),
+        timing.dates(offering),
+        timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
         zone(offering),
         timing.sessions(offering.sessions(), places.venueId(offering)),
@@ -73,11 +87,17 @@ final class Offerings {
         online == null ? null : voice.sayOrNull(online.platform()),
         online == null ? null : voice.sayOrNull(online.note()),
         offering.languages().stream().map(this::language).toList(),
-        scope.organisations(offering.organisers()),
-        people.persons(offering.instructors()),
+        offering.organisers().equals(course.organisers())
+            ? List.of()
+            : scope.organisations(offering.organisers()),
+        offering.instructors().equals(course.instructors())
+            ? List.of()
+            : people.persons(offering.instructors()),
         prices.all(offering.fees()),
         signUps.capacity(offering.capacity()),
-        people.contact(offering.contact()),
+        Objects.equals(offering.contact(), course.contact())
+            ? null
+            : people.contact(offering.contact()),
         signUps.signUp(offering, cards.title(course, offering).text()),
         offering.decisionBy() == null
             ? null
@@ -85,7 +105,7 @@ final class Offerings {
         voice.sayOrNull(offering.accessibility()),
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
-        RegistrationState.joinable(offering, outlook.now()) ? List.of() : alternatives(offering),
+        TOO_LATE.contains(state) ? alternatives(offering) : List.of(),
         outlook.groupsAfter(offering).stream().map(cards::group).toList());
   }
 

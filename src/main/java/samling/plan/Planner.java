@@ -28,7 +28,7 @@ public final class Planner {
   public static Site plan(Catalogue catalogue, Map<String, Asset> assets, Instant now) {
     Outlook outlook = new Outlook(catalogue, now);
     Addresses addresses = new Addresses(catalogue.site());
-    Fingerprints fingerprints = new Fingerprints(assets);
+    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
     Towns towns = new Towns(catalogue);
     Map<String, SiteView> views = new TreeMap<>();
     List<Page> pages = new ArrayList<>();

@@ -98,11 +98,10 @@ final class SignUps {
       }
     }
     Instant now = scope.outlook().now();
-    if (registration.opens() != null) {
-      boolean ahead = now.isBefore(registration.opens().asStart(offering.zone()));
-      sentences.add(
-          voice.word(
-              ahead ? "signUp.opens" : "signUp.opened", timing.moment(registration.opens())));
+    // Once open, it no longer matters since when.
+    if (registration.opens() != null
+        && now.isBefore(registration.opens().asStart(offering.zone()))) {
+      sentences.add(voice.word("signUp.opens", timing.moment(registration.opens())));
     }
     if (registration.closes() != null) {
       boolean ahead = now.isBefore(registration.closes().asEnd(offering.zone()));

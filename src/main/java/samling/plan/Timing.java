@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import samling.catalogue.Moment;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.site.Label;
+import samling.site.Leaf;
 import samling.site.SessionView;
 import samling.site.Time;
 
@@ -27,6 +29,15 @@ final class Timing {
   Timing(Voice voice, Places places) {
     this.voice = voice;
     this.places = places;
+  }
+
+  /** As {@link #when}, a single day with its weekday: "lørdag 14. november 2026". */
+  Time dates(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    return first != null && last != null && first.date().equals(last.date())
+        ? dateWithWeekday(first.date())
+        : when(offering);
   }
 
   /** "14.–16. november 2026", "expected in January 2027", or that no date is set. */
@@ -76,13 +87,78 @@ final class Timing {
         : voice.word("when.dateAtTime", date, voice.dates().time(moment.time()));
   }
 
+  /** What stands on a calendar's leaf for an offering: its first day, or what is known of it. */
+  Leaf leaf(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    if (first != null && last != null) {
+      LocalDate from = first.date();
+      LocalDate to = last.date();
+      boolean aFewDays =
+          from.isBefore(to)
+              && to.isBefore(from.plusWeeks(1))
+              && from.getMonth() == to.getMonth();
+      String days = Integer.toString(from.getDayOfMonth());
+      return new Leaf(
+          aFewDays ? days + "–" + to.getDayOfMonth() : days,
+          voice.dates().shortMonth(from.getMonth()));
+    }
+    if (offering.expected() instanceof Expected.Month month) {
+      return new Leaf(
+          Integer.toString(month.month().getYear()),
+          voice.dates().shortMonth(month.month().getMonth()));
+    }
+    if (offering.expected() instanceof Expected.Day day) {
+      return new Leaf(
+          Integer.toString(day.date().getDayOfMonth()),
+          voice.dates().shortMonth(day.date().getMonth()));
+    }
+    return new Leaf("…", "");
+  }
+
+  /**
+   * What goes with {@link #dates}: "13:00–15:30", "Tuesdays 13:00–15:30", "Wednesday and Thursday"; null where meetings
+   * follow no pattern.
+   */
+  @Nullable String rhythm(List<Session> sessions) {
+    String days = weekdays(sessions);
+    String hours = commonHours(sessions);
+    if (days == null) {
+      return hours;
+    }
+    return hours == null ? days : days + " " + hours;
+  }
+
+  private @Nullable String weekdays(List<Session> sessions) {
+    List<DayOfWeek> days =
+        sessions.stream().map(s -> s.date().getDayOfWeek()).distinct().toList();
+    long dates = sessions.stream().map(Session::date).distinct().count();
+    if (days.isEmpty()) {
+      return null;
+    }
+    if (days.size() == 1) {
+      return dates == 1 ? null : voice.word("weekdays." + days.get(0).getValue());
+    }
+    if (days.size() < dates) {
+      return null;
+    }
+    String first = voice.dates().weekday(days.get(0));
+    String last = voice.dates().weekday(days.get(days.size() - 1));
+    if (days.size() == 2) {
+      return first + " " + voice.word("and") + " " + last;
+    }
+    boolean inARow =
+        sessions.get(0).date().plusDays(dates - 1).equals(sessions.get(sessions.size() - 1).date());
+    return inARow ? first + "–" + last : null;
+  }
+
   /** The hours all meetings have in common, or null where they differ or are not known. */
-  @Nullable String commonHours(List<Session> sessions) {
+  private @Nullable String commonHours(List<Session> sessions) {
     Set<String> hours =
         sessions.stream()
             .map(s -> String.valueOf(voice.dates().hours(s.start(), s.end())))
             .collect(Collectors.toSet());
-    return hours.size() == 1 && !sessions.isEmpty()
+    return hours.size() == 1
         ? voice.dates().hours(sessions.get(0).start(), sessions.get(0).end())
         : null;
   }

@@ -75,7 +75,8 @@ final class TypeFault {
         switch (((ScalarNode) node).kind()) {
           case NULL -> "nothing";
           case BOOLEAN -> "boolean";
-          case INTEGER, NUMBER -> "number";
+          case INTEGER -> "number";
+          case NUMBER -> "decimal";
           case STRING -> "text";
         });
   }

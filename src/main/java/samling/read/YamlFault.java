@@ -77,6 +77,9 @@ final class YamlFault {
     if (problem.contains("mapping keys are not allowed") || problem.contains("node content")) {
       return character(at);
     }
+    if (problem.contains("<document start>")) {
+      return simple(Rule.YAML_DOCUMENTS, at);
+    }
     if (problem.contains("expected <block end>")) {
       return simple(followsQuote(at) ? Rule.YAML_AFTER_QUOTE : Rule.YAML_INDENT, at);
     }
@@ -128,6 +131,6 @@ final class YamlFault {
   }
 
   private Position position(Mark mark) {
-    return new Position(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+    return source.nearest(new Position(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1));
   }
 }

@@ -1,5 +1,6 @@
 package samling.read;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class YamlTree {
       SourceText source, int firstLine, int endLine, Consumer<Diagnostic> faults) {
     int start = source.offset(new Position(firstLine, 1));
     int end = source.offset(new Position(endLine, 1));
-    String text = source.text().substring(start, end);
+    Reader text = new WholeCharacterReader(source.text().substring(start, end));
     try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
       YamlTree tree = new YamlTree(source, firstLine - 1, parser, faults);
       try {
@@ -189,8 +190,10 @@ public final class YamlTree {
   }
 
   private Position position(TokenStreamLocation location) {
-    return new Position(
-        Math.max(1, location.getLineNr()) + linesBefore, Math.max(1, location.getColumnNr()));
+    // The parser counts one step beyond the end of the text.
+    return source.nearest(
+        new Position(
+            Math.max(1, location.getLineNr()) + linesBefore, Math.max(1, location.getColumnNr())));
   }
 
   private Span span(Position start, Position end) {

@@ -1,4 +1,4 @@
-/** Content files read into positioned, checked values, with every fault as a diagnostic. */
+/** Files to values: all there is below a site's folder, and every fault of it as a diagnostic. */
 @NullMarked
 package samling.read;
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A day of a month.
  *
  * @param number of the month, 1 to 31
+ * @param weekday "lør."
  * @param date "lørdag 14. november"
  * @param inMonth false for the days of the months beside it that fill a week
  */
-public record Day(int number, Time date, boolean inMonth, List<Event> events) {
+public record Day(int number, String weekday, Time date, boolean inMonth, List<Event> events) {
   public Day {
     events = List.copyOf(events);
   }

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param title the course's title, with the offering's where it has one
  * @param path the course's page with the offering's anchor
  * @param when "14.–16. november 2026", or what is known
- * @param hours of the first meeting, or null
+ * @param rhythm "Tuesdays 13:00–15:30", or null
  */
 public record OfferingLine(
     Label title,
     String path,
+    Leaf leaf,
     Time when,
-    @Nullable String hours,
+    @Nullable String rhythm,
     @Nullable Label place,
     State state,
     @Nullable String price,

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param heading stands alone: "14.–16. november 2026, Oslo"
  * @param notice what has become of it ("Cancelled"), in one sentence, or null where it is as planned
  * @param duration "3 days", "6 sessions of 2 h 30 min"
- * @param own whether fee, organisers, instructors or contact differ from the course's
+ * @param rhythm "Tuesdays 13:00–15:30", or null
+ * @param organisers empty where they are the course's
+ * @param instructors empty where they are the course's
+ * @param contact null where it is the course's
  * @param alternatives what to take instead, where one can't sign up
  * @param zone the time zone's name where it is not the site's, or null
  */
@@ -22,7 +25,9 @@ public record OfferingView(
     State state,
     @Nullable String notice,
     @Nullable Label statusNote,
+    Leaf leaf,
     Time when,
+    @Nullable String rhythm,
     @Nullable String duration,
     @Nullable String zone,
     List<SessionView> sessions,

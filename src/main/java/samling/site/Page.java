@@ -25,7 +25,7 @@ public sealed interface Page {
       List<OfferingLine> soon,
       List<OfferingLine> opening,
       List<NewsCard> news,
-      List<Facet.Value> topics,
+      List<Facet> facets,
       List<GroupCard> groups,
       List<PathwayCard> pathways,
       String courseCount)
@@ -45,7 +45,12 @@ public sealed interface Page {
     }
   }
 
-  /** One course with its offerings. */
+  /**
+   * One course with its offerings.
+   *
+   * @param next the offering to hear of first, or null
+   * @param after "2 courses and 1 group" to go on with, or null
+   */
   record Course(
       Head head,
       String id,
@@ -71,6 +76,7 @@ public sealed interface Page {
       @Nullable Contact contact,
       @Nullable Html commissioned,
       @Nullable Contact commissionedContact,
+      @Nullable String after,
       List<CourseCard> leadsTo,
       List<GroupCard> groups,
       List<PathwayCard> pathways,
@@ -120,7 +126,7 @@ public sealed interface Page {
   record Month(
       Head head,
       List<Weekday> weekdays,
-      List<List<Day>> weeks,
+      List<Week> weeks,
       List<Day> days,
       @Nullable MonthLink previous,
       @Nullable MonthLink next)
@@ -129,6 +135,13 @@ public sealed interface Page {
     public String kind() {
       return "month";
     }
+
+    /**
+     * A week.
+     *
+     * @param number of the year, after ISO 8601
+     */
+    public record Week(int number, List<Day> days) {}
 
     /** A day of the week. */
     public record Weekday(String shortName, String name) {}
@@ -213,7 +226,11 @@ public sealed interface Page {
     }
   }
 
-  /** One self-help group. */
+  /**
+   * One self-help group.
+   *
+   * @param ask what to press to get in touch, or null
+   */
   record Group(
       Head head,
       @Nullable Label summary,
@@ -230,6 +247,7 @@ public sealed interface Page {
       @Nullable Time firstMeeting,
       @Nullable String capacity,
       @Nullable Contact contact,
+      SignUp.@Nullable Action ask,
       @Nullable Label initiator,
       @Nullable String minimumAge,
       @Nullable Html practical,

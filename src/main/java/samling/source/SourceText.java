@@ -73,6 +73,11 @@ public final class SourceText {
     return Math.min(start + points + (low - firstPair), lineEnd(position.line()));
   }
 
+  /** The place itself, or the end of its line or of the text if it lies beyond. */
+  public Position nearest(Position position) {
+    return position(offset(position));
+  }
+
   /** The place of an offset in Java characters. */
   public Position position(int offset) {
     int within = Math.min(offset, text.length());

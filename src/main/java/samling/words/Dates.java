@@ -97,6 +97,11 @@ public final class Dates {
     return words.text("weekday.short." + day.getValue());
   }
 
+  /** "nov.", where there is little room. */
+  public String shortMonth(Month month) {
+    return words.text("month.short." + month.getValue());
+  }
+
   private String day(LocalDate date) {
     return words.text("date.day", date.getDayOfMonth());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samling.source.SourceText;
 import samling.source.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 class PrintersTest {
 
@@ -73,7 +74,19 @@ class PrintersTest {
             "{\"rule\":\"missing-key\",\"severity\":\"error\",\"file\":\"content/courses/a.yaml\","
                 + "\"line\":1,\"column\":1,\"endLine\":1,\"endColumn\":1,"
                 + "\"message\":\"Nøkkelen «a», «b» eller «c» mangler her.\","
-                + "\"help\":\"legg til en linje som begynner med «a:»\"}\n");
+                + "\"help\":\"legg til «a: …»\"}\n");
+  }
+
+  @Test
+  void machinesCanReadWhateverStandsInAFile() {
+    String odd = "a\"b\\c\u0001😀\u2028é";
+    Diagnostic fault =
+        Diagnostic.of(Rule.MISSING_KEY, Span.ofFile(odd), Alternatives.of(List.of()));
+
+    String printed = new JsonPrinter(Messages.in("en")).print(fault);
+
+    assertThat(new JsonMapper().readTree(printed).path("file").asString()).isEqualTo(odd);
+    assertThat(printed.lines()).hasSize(1);
   }
 
   private static String text(String language, String content, Diagnostic fault) {

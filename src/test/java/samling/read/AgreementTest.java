@@ -73,7 +73,7 @@ class AgreementTest {
     }
   }
 
-  private static FileKind kind(Path file) {
+  static FileKind kind(Path file) {
     String name = file.getFileName().toString();
     return FileKind.valueOf(name.substring(0, name.indexOf('.')).toUpperCase(Locale.ROOT));
   }

@@ -182,7 +182,7 @@ class ShapesTest {
     assertThat(shown(COURSE, "title: x\nprerequisites: [{recommended: true}]\n"))
         .containsExactly("2:18-29 missing-key");
     assertThat(shown(COURSE, "title: x\nprerequisites: [{foo: bar}]\n"))
-        .containsExactly("2:18-21 missing-key", "2:18-21 unknown-key");
+        .containsExactly("2:18-21 unknown-key", "2:18-21 missing-key");
     assertThat(shown(GROUP, "title: x\nsummary: x\nstatus: open\nschedule: {weekly: tirsdag}\n"))
         .containsExactly("4:20-27 bad-enum");
     assertThat(shown(GROUP, "title: x\nsummary: x\nstatus: open\nschedule: {nb: x, no: y}\n"))
@@ -197,7 +197,7 @@ class ShapesTest {
 
     assertThat(shown(COURSE, "title: x\nsummary: " + fits + "\n")).isEmpty();
     assertThat(shown(COURSE, "title: x\nsummary: {nb: " + fits + ", sv: " + fits + "x}\n"))
-        .containsExactly("2:320-621 too-long");
+        .containsExactly("2:321-622 too-long");
   }
 
   @Test

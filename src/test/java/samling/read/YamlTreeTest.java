@@ -147,11 +147,19 @@ class YamlTreeTest {
         "a: !!str 1|1:4-9 yaml-tag",
         "a: !x {}|1:4-6 yaml-tag",
         "a: 1↵---↵b: 2|2:1-4 yaml-documents",
-        "a: 1↵...↵b: 2|1:4-5 yaml-syntax"
+        "a: 1↵...↵b: 2|3:1-2 yaml-documents"
       })
   void badYamlIsToldInOurOwnWords(String text, String expected) {
     assertThat(Sources.shown(FileKind.TOPICS, text.replace('↵', '\n').replace('→', '\t') + "\n"))
         .startsWith(expected);
+  }
+
+  @Test
+  void emojisMayStandAnywhere() {
+    for (int before = 1015; before < 1035; before++) {
+      String text = "x".repeat(before) + "😀".repeat(1200);
+      assertThat(scalar(map(Sources.tree("a: " + text)), "a").text()).isEqualTo(text);
+    }
   }
 
   @Test

@@ -1,0 +1,62 @@
+package samling.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import samling.catalogue.Content;
+import samling.diagnostic.Diagnostic;
+
+/** The list of rules, and how they are applied. */
+public final class Checks {
+
+  private static final List<Check> ALL =
+      List.of(
+          new UnknownReference(),
+          new PointsToDraft(),
+          new SelfReference(),
+          new AliasClash(),
+          new MissingTranslation(),
+          new EndBeforeStart(),
+          new SessionsOutOfOrder(),
+          new SessionsOverlap(),
+          new NoDates(),
+          new SessionsAndSchedule(),
+          new WeekdayMismatch(),
+          new WeekdayOfSessions(),
+          new PublicHoliday(),
+          new ExpiresBeforeDate(),
+          new UpdatedBeforeDate(),
+          new ClosesBeforeOpens(),
+          new ClosesAfterStart(),
+          new OpensAfterStart(),
+          new DecisionAfterStart(),
+          new DeadlinePassed(),
+          new AsOfInFuture(),
+          new LeftExceedsCapacity(),
+          new FullWithPlacesLeft(),
+          new CapacityMinAboveMax(),
+          new RegistrationNeeds(),
+          new ModeContradicts(),
+          new OfferingWithoutPlace(),
+          new PrerequisiteCycle(),
+          new PrerequisiteNotOffered(),
+          new PathwayOrder(),
+          new GroupNotVerified(),
+          new GroupFollowsNothing(),
+          new FirstMeetingMismatch(),
+          new InitiatorFullName(),
+          new PersonInSensitive(),
+          new NationalIdNumber(),
+          new AccessibilityStatementNeeded(),
+          new AccentContrast());
+
+  private Checks() {}
+
+  /** Every fault of the content at an instant, in the order of files and lines. */
+  public static List<Diagnostic> run(Content content, Instant now) {
+    Subject subject = new Subject(content, now);
+    List<Diagnostic> faults = new ArrayList<>();
+    ALL.forEach(check -> check.check(subject, faults::add));
+    return faults.stream().sorted().distinct().toList();
+  }
+}

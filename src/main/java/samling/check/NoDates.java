@@ -1,0 +1,30 @@
+package samling.check;
+
+import java.util.function.Consumer;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+
+/** An offering that is to be held says when, at least roughly. */
+final class NoDates implements Check {
+
+  @Override
+  public void check(Subject subject, Consumer<Diagnostic> report) {
+    for (Offering offering : subject.offerings()) {
+      boolean held =
+          offering.status() != OfferingStatus.POSTPONED
+              && offering.status() != OfferingStatus.CANCELLED;
+      boolean silent =
+          !offering.source().has("sessions")
+              && !offering.source().has("schedule")
+              && !offering.source().has("expected");
+      if (held && silent) {
+        report.accept(
+            Diagnostic.of(Rule.NO_DATES, Places.at(offering.source(), "id"), offering.id())
+                .with(Help.plain()));
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package samling.check;
+
+import java.util.function.Consumer;
+import samling.catalogue.Mode;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.Session;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+
+/** Meetings that people travel to are somewhere. */
+final class OfferingWithoutPlace implements Check {
+
+  @Override
+  public void check(Subject subject, Consumer<Diagnostic> report) {
+    for (Offering offering : subject.offerings()) {
+      if (travelledTo(offering)
+          && subject.notBegun(offering)
+          && offering.venue() == null
+          && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)) {
+        report.accept(
+            Diagnostic.of(
+                    Rule.OFFERING_WITHOUT_PLACE,
+                    Places.at(offering.source(), "id"),
+                    offering.id())
+                .with(Help.plain()));
+      }
+    }
+  }
+
+  private static boolean travelledTo(Offering offering) {
+    boolean onsite = offering.mode() == Mode.ONSITE;
+    boolean unsaid = offering.mode() == null && offering.online() == null;
+    return (onsite || unsaid) && offering.status() != OfferingStatus.MOVED_ONLINE;
+  }
+
+  private static boolean nowhere(Session session) {
+    return session.venue() == null && !session.online();
+  }
+}

@@ -1,0 +1,131 @@
+package samling.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Person;
+
+/**
+ * Finds people in texts: those of the catalogue by their full names, and others by a name that an
+ * e-mail address or a telephone number follows.
+ */
+final class PeopleInText {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
+  private static final String NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}.]{0,40}){1,4})";
+  private static final Pattern NAME_AND_NUMBER =
+      Pattern.compile(
+          NAME
+              + "\\s*[,:(–-]?\\s*(?:(?:på |on )?(?:tlf|tel|mob|mobil|telefon|phone|mobile|ring|call)"
+              + "\\.?:?\\s*)?(?:\\+\\d{2} ?)?\\d(?:[ -]?\\d){7,9}(?!\\d)");
+  private static final Pattern NAME_AND_EMAIL =
+      Pattern.compile(NAME + "[^\\n@\\p{L}]{0,5}(?<local>[\\p{L}\\d._-]{1,64})@[\\p{L}\\d.-]+");
+
+  /**
+   * A person in a text.
+   *
+   * @param person the id of the person in the catalogue, or nothing
+   * @param at where in the text the name begins
+   */
+  record Found(String words, String person, int at) {}
+
+  private record Name(String person, List<String> words) {}
+
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Set<String> notPeople = new HashSet<>();
+
+  PeopleInText(Catalogue catalogue) {
+    for (Person person : catalogue.people().values()) {
+      List<String> words = words(person.name());
+      if (words.size() > 1) {
+        byFirstWord
+            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+            .add(new Name(person.id(), words));
+      }
+    }
+    catalogue.organisations().values().forEach(o -> notPeople.addAll(o.name().values().values()));
+    catalogue.venues().values().forEach(v -> notPeople.addAll(v.name().values().values()));
+  }
+
+  /** Everybody a text names, in order of appearance. */
+  List<Found> in(String text) {
+    List<Found> found = new ArrayList<>(known(text));
+    Set<Integer> places = new HashSet<>();
+    found.forEach(f -> places.add(f.at()));
+    for (Pattern pattern : List.of(NAME_AND_NUMBER, NAME_AND_EMAIL)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        String name = matcher.group("name");
+        boolean person = pattern.equals(NAME_AND_NUMBER) || isNamed(matcher.group("local"), name);
+        if (person && !notPeople.contains(name) && places.add(matcher.start("name"))) {
+          found.add(new Found(name, "", matcher.start("name")));
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Found::at));
+    return found;
+  }
+
+  private List<Found> known(String text) {
+    if (byFirstWord.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      starts.add(matcher.start());
+      ends.add(matcher.end());
+    }
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      String first = text.substring(starts.get(i), ends.get(i)).toLowerCase(Locale.ROOT);
+      for (Name name : byFirstWord.getOrDefault(first, List.of())) {
+        int last = i + name.words().size() - 1;
+        if (last < starts.size() && sameWords(text, starts, ends, i, name)) {
+          found.add(
+              new Found(text.substring(starts.get(i), ends.get(last)), name.person(), starts.get(i)));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameWords(
+      String text, List<Integer> starts, List<Integer> ends, int from, Name name) {
+    int size = name.words().size();
+    for (int i = 0; i < size; i++) {
+      String word =
+          text.substring(starts.get(from + i), ends.get(from + i)).toLowerCase(Locale.ROOT);
+      String wanted = name.words().get(i);
+      boolean genitive = i == size - 1 && word.equals(wanted + "s");
+      if (!word.equals(wanted) && !genitive) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNamed(String local, String name) {
+    String lower = local.toLowerCase(Locale.ROOT);
+    return words(name).stream().anyMatch(word -> word.length() > 2 && lower.contains(word));
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(name);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+}

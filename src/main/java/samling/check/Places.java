@@ -1,0 +1,70 @@
+package samling.check;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import samling.source.ListNode;
+import samling.source.MapNode;
+import samling.source.Node;
+import samling.source.ScalarNode;
+import samling.source.Span;
+
+/** Where keys and values stand in the trees that things were bound from. */
+final class Places {
+
+  private Places() {}
+
+  /**
+   * Where the value at the end of a path of keys stands. A value of several lines is pointed at by
+   * its key, a key that isn't there by the nearest key around it.
+   */
+  static Span at(Node source, String... path) {
+    Span best = head(source);
+    Node node = source;
+    for (String key : path) {
+      if (!(node instanceof MapNode map)) {
+        return best;
+      }
+      MapNode.Entry entry = map.entry(key).orElse(null);
+      if (entry == null) {
+        return best;
+      }
+      node = entry.value();
+      boolean oneLine = node.span().line() == node.span().endLine() && !node.span().isEmpty();
+      best = oneLine ? node.span() : entry.key().span();
+    }
+    return best;
+  }
+
+  /** Where a key itself stands, or the nearest key when it isn't there. */
+  static Span key(MapNode source, String key) {
+    return source.entry(key).map(e -> e.key().span()).orElseGet(() -> head(source));
+  }
+
+  /** The first words of a value: all of a single one, the first key of a map. */
+  static Span head(Node source) {
+    if (source instanceof MapNode map && !map.entries().isEmpty()) {
+      return map.entries().get(0).key().span();
+    }
+    if (source instanceof ListNode list && !list.items().isEmpty()) {
+      return head(list.items().get(0));
+    }
+    return source.span();
+  }
+
+  /** Hands over every text below a node, in order, leaving out what stands under some keys. */
+  static void texts(Node node, Set<String> without, Consumer<ScalarNode> to) {
+    if (node instanceof ScalarNode scalar) {
+      if (scalar.kind() == ScalarNode.Kind.STRING) {
+        to.accept(scalar);
+      }
+    } else if (node instanceof ListNode list) {
+      list.items().forEach(item -> texts(item, without, to));
+    } else if (node instanceof MapNode map) {
+      for (MapNode.Entry entry : map.entries()) {
+        if (!without.contains(entry.name())) {
+          texts(entry.value(), without, to);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package samling.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Content;
+import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.Outlook;
+import samling.source.ScalarNode;
+import samling.source.SourceText;
+import samling.source.Span;
+
+/** What the rules look at: the content at one instant, with tables that are made once. */
+final class Subject {
+
+  private final Content content;
+  private final Outlook outlook;
+  private final List<Offering> offerings;
+  private final List<Meetings> meetings;
+
+  Subject(Content content, Instant now) {
+    this.content = content;
+    this.outlook = new Outlook(content.catalogue(), now);
+    this.offerings = content.catalogue().offerings().toList();
+    this.meetings = meetings(content.catalogue());
+  }
+
+  Content content() {
+    return content;
+  }
+
+  Catalogue catalogue() {
+    return content.catalogue();
+  }
+
+  Outlook outlook() {
+    return outlook;
+  }
+
+  Instant now() {
+    return outlook.now();
+  }
+
+  LocalDate today(Offering offering) {
+    return LocalDate.ofInstant(now(), offering.zone());
+  }
+
+  List<Offering> offerings() {
+    return offerings;
+  }
+
+  /** When every offering and every group meets. */
+  List<Meetings> meetings() {
+    return meetings;
+  }
+
+  Course courseOf(Offering offering) {
+    return Objects.requireNonNull(catalogue().courses().get(offering.course()));
+  }
+
+  /** The offerings of a course that will be held as far as is known, or go on now, by start. */
+  List<Offering> coming(Course course) {
+    return outlook.ahead(course).stream()
+        .filter(o -> o.status() != OfferingStatus.POSTPONED)
+        .toList();
+  }
+
+  /** Whether the offering is still to begin, as far as is known. */
+  boolean notBegun(Offering offering) {
+    var first = offering.first();
+    return offering.status() != OfferingStatus.CANCELLED
+        && offering.status() != OfferingStatus.POSTPONED
+        && (first == null || now().isBefore(first.startsAt(offering.zone())));
+  }
+
+  /**
+   * Where some words of a text stand in its file.
+   *
+   * @param offset where they begin in the text's value
+   */
+  Span within(ScalarNode scalar, String words, int offset) {
+    SourceText text = content.texts().get(scalar.span().file());
+    if (text == null) {
+      return scalar.span();
+    }
+    int nth = 1;
+    int at = scalar.text().indexOf(words);
+    while (at >= 0 && at < offset) {
+      nth++;
+      at = scalar.text().indexOf(words, at + 1);
+    }
+    return text.find(words, scalar.span(), nth).orElse(scalar.span());
+  }
+
+  private static List<Meetings> meetings(Catalogue catalogue) {
+    List<Meetings> all = new ArrayList<>();
+    for (Course course : catalogue.courses().values()) {
+      for (Offering o : course.offerings()) {
+        all.add(new Meetings(o.source(), o.sessions(), o.schedule(), o.zone()));
+      }
+    }
+    for (Group g : catalogue.groups().values()) {
+      all.add(new Meetings(g.source(), g.sessions(), g.schedule(), catalogue.site().zone()));
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,67 @@
+package samling.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.read.FolderWalk.Found;
+import samling.source.Asset;
+import samling.source.Span;
+
+/** Images, styles and other files that go into the site as they are. */
+final class Assets {
+
+  private static final String FOLDER = "assets";
+  private static final long LARGEST = 256L * 1024 * 1024;
+
+  private Assets() {}
+
+  /** The built-in assets, and over them those in {@code assets/}, by path. */
+  static Map<String, Asset> read(
+      FolderWalk walk, Map<String, Asset> builtIn, Consumer<Diagnostic> faults) {
+    Map<String, Asset> all = new TreeMap<>(builtIn);
+    if (walk.has(FOLDER)) {
+      for (Found file : walk.files(FOLDER)) {
+        add(file, all, faults);
+      }
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  private static void add(Found file, Map<String, Asset> all, Consumer<Diagnostic> faults) {
+    if (!isUsable(file.name())) {
+      faults.accept(fault(Rule.BAD_FILE_NAME, file, Help.plain(), file.ownName()));
+      return;
+    }
+    try {
+      long size = Files.size(file.path());
+      if (size > LARGEST) {
+        faults.accept(fault(Rule.FILE_TOO_LARGE, file, Help.of("asset"), size, LARGEST));
+        return;
+      }
+      String path = file.name().substring(FOLDER.length() + 1);
+      all.put(path, new Asset(path, Files.readAllBytes(file.path())));
+    } catch (IOException e) {
+      faults.accept(fault(Rule.FILE_UNREADABLE, file, Help.plain()));
+    }
+  }
+
+  private static Diagnostic fault(Rule rule, Found file, Help help, Object... args) {
+    return Diagnostic.of(rule, Span.ofFile(file.name()), args).with(help);
+  }
+
+  /** Whether the name means the same on every system and in an address. */
+  private static boolean isUsable(String name) {
+    return name.codePoints()
+        .noneMatch(c -> c == '\\' || c == 0xFFFD || Character.isISOControl(c) || isHalf(c));
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+}

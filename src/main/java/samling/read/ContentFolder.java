@@ -1,0 +1,116 @@
+package samling.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.diagnostic.Suggestion;
+import samling.read.FolderWalk.Found;
+import samling.source.Span;
+
+/** The files below {@code content/}: which are content, and what they are. */
+final class ContentFolder {
+
+  static final String FOLDER = "content";
+
+  private static final Map<String, FileKind> FILES = new LinkedHashMap<>();
+  private static final Map<String, FileKind> FOLDERS = new LinkedHashMap<>();
+
+  static {
+    FILES.put("site.yaml", FileKind.SITE);
+    FILES.put("organisations.yaml", FileKind.ORGANISATIONS);
+    FILES.put("venues.yaml", FileKind.VENUES);
+    FILES.put("topics.yaml", FileKind.TOPICS);
+    FILES.put("audiences.yaml", FileKind.AUDIENCES);
+    FILES.put("people.yaml", FileKind.PEOPLE);
+    FILES.put("pathways.yaml", FileKind.PATHWAYS);
+    FOLDERS.put("courses", FileKind.COURSE);
+    FOLDERS.put("groups", FileKind.GROUP);
+    FOLDERS.put("announcements", FileKind.ANNOUNCEMENT);
+    FOLDERS.put("pages", FileKind.PAGE);
+  }
+
+  /** Endings of files that somebody may have meant as content. */
+  private static final Set<String> MEANT = Set.of("yaml", "yml", "json", "md", "markdown");
+
+  private final FolderWalk walk;
+  private final Consumer<Diagnostic> faults;
+  private final List<ContentFile> files = new ArrayList<>();
+
+  private ContentFolder(FolderWalk walk, Consumer<Diagnostic> faults) {
+    this.walk = walk;
+    this.faults = faults;
+  }
+
+  /** Every file of content, in the order of paths. */
+  static List<ContentFile> list(FolderWalk walk, Consumer<Diagnostic> faults) {
+    ContentFolder folder = new ContentFolder(walk, faults);
+    for (Found found : walk.children(FOLDER)) {
+      folder.take(found);
+    }
+    return folder.files;
+  }
+
+  private void take(Found found) {
+    String name = found.ownName();
+    FileKind list = FILES.get(name);
+    FileKind each = FOLDERS.get(name);
+    if (list != null && !found.folder()) {
+      files.add(new ContentFile(list, found.path(), found.name(), name, null));
+    } else if (each != null && found.folder()) {
+      walk.files(found.name()).forEach(file -> takeEntity(each, file));
+    } else {
+      Optional<String> meant =
+          Suggestion.closest(name, found.folder() ? FOLDERS.keySet() : FILES.keySet());
+      faults.accept(unknown(found, meant));
+    }
+  }
+
+  private void takeEntity(FileKind kind, Found found) {
+    boolean markdown = kind == FileKind.ANNOUNCEMENT || kind == FileKind.PAGE;
+    String ending = markdown ? ".md" : ".yaml";
+    String name = found.ownName();
+    if (!name.endsWith(ending)) {
+      faults.accept(unknown(found, meant(name, ending)));
+      return;
+    }
+    String stem = name.substring(0, name.length() - ending.length());
+    int dot = markdown ? stem.indexOf('.') : -1;
+    String id = dot < 0 ? stem : stem.substring(0, dot);
+    String translation = dot < 0 ? null : stem.substring(dot + 1);
+    if (!Format.ID.accepts(id)) {
+      faults.accept(badId(found, id));
+    }
+    files.add(new ContentFile(kind, found.path(), found.name(), id, translation));
+  }
+
+  /** The name a file should have had, if it was meant as content. */
+  private static Optional<String> meant(String name, String ending) {
+    int dot = name.lastIndexOf('.');
+    String given = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    boolean content = dot > 0 && MEANT.contains(given) && !name.startsWith("README");
+    return content ? Optional.of(name.substring(0, dot) + ending) : Optional.empty();
+  }
+
+  private static Diagnostic unknown(Found found, Optional<String> meant) {
+    Span span = Span.ofFile(found.name());
+    return meant
+        .map(
+            name ->
+                Diagnostic.of(Rule.UNKNOWN_FILE, span, found.ownName()).with(Help.plain(name)))
+        .orElseGet(
+            () -> Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain()));
+  }
+
+  private static Diagnostic badId(Found found, String id) {
+    return new Diagnostic(
+        Rule.BAD_ID, Span.ofFile(found.name()), List.of(id), Advice.on(Format.ID, id));
+  }
+}

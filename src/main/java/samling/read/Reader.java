@@ -1,0 +1,97 @@
+package samling.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import samling.catalogue.Content;
+import samling.catalogue.SiteSettings;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.read.bind.SiteBinder;
+import samling.source.Asset;
+import samling.source.Node;
+import samling.source.Reference;
+import samling.source.SourceText;
+import samling.source.Span;
+
+/** The way from a site's folder to values. */
+public final class Reader {
+
+  private static final String SITE = ContentFolder.FOLDER + "/site.yaml";
+
+  private final List<Diagnostic> faults = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final Map<String, SourceText> texts = new TreeMap<>();
+  private final Set<String> unreadable = new HashSet<>();
+
+  private Reader() {}
+
+  /** Reads everything there is, on all cores, and never stops at a fault. */
+  public static Reading read(SiteFolder folder) {
+    return new Reader().readAll(folder);
+  }
+
+  private Reading readAll(SiteFolder folder) {
+    FolderWalk walk = FolderWalk.in(folder.root(), faults::add);
+    List<LoadedFile> files = load(walk);
+    CatalogueReader catalogue = new CatalogueReader(files, site(files), faults, references);
+    Map<String, Asset> assets = Assets.read(walk, folder.builtIn(), faults::add);
+    Content content =
+        new Content(catalogue.read(), inOrder(references), texts, unreadable, assets);
+    faults.sort(null);
+    return new Reading(content, faults);
+  }
+
+  private List<LoadedFile> load(FolderWalk walk) {
+    if (!walk.has(ContentFolder.FOLDER)) {
+      report(Rule.NO_CONTENT, ContentFolder.FOLDER);
+      return List.of();
+    }
+    Shapes shapes = Shapes.load();
+    List<LoadedFile> files =
+        ContentFolder.list(walk, faults::add).parallelStream()
+            .map(file -> LoadedFile.load(file, shapes))
+            .toList();
+    files.forEach(this::collect);
+    return files;
+  }
+
+  private void collect(LoadedFile loaded) {
+    String name = loaded.file().name();
+    faults.addAll(loaded.faults());
+    references.addAll(loaded.references());
+    if (loaded.text() != null) {
+      texts.put(name, loaded.text());
+    }
+    if (loaded.unreadable()) {
+      unreadable.add(name);
+    }
+  }
+
+  private SiteSettings site(List<LoadedFile> files) {
+    for (LoadedFile loaded : files) {
+      SourceText text = loaded.text();
+      Node keys = loaded.keys();
+      if (loaded.file().kind() == FileKind.SITE) {
+        return text == null || keys == null ? SiteBinder.none(SITE) : SiteBinder.bind(keys, text);
+      }
+    }
+    if (!files.isEmpty() || faults.isEmpty()) {
+      report(Rule.NO_SITE, SITE);
+    }
+    return SiteBinder.none(SITE);
+  }
+
+  private void report(Rule rule, String name) {
+    faults.add(Diagnostic.of(rule, Span.ofFile(name)).with(Help.plain()));
+  }
+
+  private static List<Reference> inOrder(List<Reference> references) {
+    return references.stream().sorted(Comparator.comparing(Reference::span)).toList();
+  }
+}

@@ -1,0 +1,100 @@
+package samling.read.bind;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Schedule;
+import samling.catalogue.Session;
+import samling.source.Node;
+
+/** Meetings: one by one, or by a rule. */
+final class MeetingBinder {
+
+  private static final Comparator<Session> ORDER =
+      Comparator.comparing(Session::date)
+          .thenComparing(Session::start, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private static final int MOST_MEETINGS = 400;
+  private static final int MOST_WEEKS = 52;
+
+  private MeetingBinder() {}
+
+  /** The meetings under a key, as they are written. */
+  static List<Session> sessions(Fields owner, String key) {
+    return owner.maps(key).stream()
+        .map(MeetingBinder::session)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable Session session(Fields session) {
+    LocalDate date = session.date("date");
+    if (date == null) {
+      return null;
+    }
+    String venue = session.words("venue");
+    boolean online = Objects.equals(venue, "online");
+    return new Session(
+        date,
+        session.time("start"),
+        session.time("end"),
+        session.text("title"),
+        online ? null : venue,
+        online,
+        session.map());
+  }
+
+  /**
+   * The rule under {@code schedule}.
+   *
+   * @param first the first day where the rule does not say it
+   */
+  static @Nullable Schedule schedule(Fields owner, @Nullable LocalDate first) {
+    Fields rule = owner.fields("schedule");
+    if (rule == null) {
+      return null;
+    }
+    DayOfWeek weekly = rule.choice("weekly", DayOfWeek.class);
+    LocalDate from = rule.has("from") ? rule.date("from") : first;
+    Integer count = rule.has("count") ? rule.integer("count") : Integer.valueOf(0);
+    Integer every = rule.has("every") ? rule.integer("every") : Integer.valueOf(1);
+    if (weekly == null || from == null || outside(count, 0, MOST_MEETINGS)) {
+      return null;
+    }
+    if (count == null || every == null || outside(every, 1, MOST_WEEKS)) {
+      return null;
+    }
+    return new Schedule(
+        weekly,
+        from,
+        count,
+        every,
+        rule.time("start"),
+        rule.time("end"),
+        days(rule.items("except")),
+        sessions(rule, "also"),
+        rule.map());
+  }
+
+  /** Every meeting, those written and those of the rule, in the order they are held. */
+  static List<Session> inOrder(List<Session> written, @Nullable Schedule schedule) {
+    List<Session> all = new ArrayList<>(written);
+    if (schedule != null) {
+      all.addAll(schedule.sessions());
+    }
+    all.sort(ORDER);
+    return all;
+  }
+
+  private static List<LocalDate> days(List<Node> items) {
+    return items.stream().map(Values::date).filter(Objects::nonNull).toList();
+  }
+
+  private static boolean outside(@Nullable Integer number, int least, int most) {
+    return number == null || number < least || number > most;
+  }
+}

@@ -1,0 +1,150 @@
+package samling.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samling.output.OutputRefused.Reason;
+
+class OutputFolderTest {
+  @TempDir private Path folder;
+
+  private Path site;
+  private Path output;
+
+  @BeforeEach
+  void site() throws IOException {
+    site = Files.createDirectories(folder.resolve("site"));
+    Files.createDirectories(site.resolve("content"));
+    output = site.resolve("output");
+  }
+
+  @Test
+  void aNewSiteTakesTheOldOnesPlace() throws Exception {
+    build("old.html");
+    build("new.html");
+    assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "new.html");
+    assertThat(Tree.files(site)).allMatch(f -> f.startsWith("output/"));
+  }
+
+  @Test
+  void anUnfinishedSiteLeavesTheOldOneAlone() throws Exception {
+    build("old.html");
+    try (OutputFolder opened = open(output)) {
+      Files.writeString(opened.staging().resolve("new.html"), "half");
+    }
+    assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "old.html");
+    assertThat(Tree.files(site)).allMatch(f -> f.startsWith("output/"));
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsClearedAway() throws Exception {
+    build("old.html");
+    Path staging = Files.createDirectories(site.resolve(".output.samling-new"));
+    Files.writeString(staging.resolve("half.html"), "half");
+    build("new.html");
+    assertThat(Tree.files(site)).containsExactly("output/" + Manifest.FILE, "output/new.html");
+  }
+
+  @Test
+  void aSwapInStepsThatWasKilledIsTakenBack() throws Exception {
+    build("old.html");
+    Files.move(output, site.resolve(".output.samling-old"));
+    try (OutputFolder opened = open(output)) {
+      assertThat(Tree.files(output)).contains("old.html");
+      assertThat(opened.staging()).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void foldersThatSamlingDidNotMakeAreRefused() throws Exception {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("thesis.doc"), "years of work");
+    assertRefused(output, Reason.FOREIGN);
+    assertThat(output.resolve("thesis.doc")).hasContent("years of work");
+  }
+
+  @Test
+  void filesAddedToTheOutputAreNotLost() throws Exception {
+    build("old.html");
+    Files.writeString(output.resolve("CNAME"), "kurs.example.no");
+    assertRefused(output, Reason.FOREIGN_FILES);
+    assertThat(output.resolve("CNAME")).hasContent("kurs.example.no");
+    Files.delete(output.resolve("CNAME"));
+    Files.writeString(output.resolve(".DS_Store"), "");
+    build("new.html");
+  }
+
+  @Test
+  void dangerousFoldersAreRefused() throws Exception {
+    assertRefused(site, Reason.PROTECTED);
+    assertRefused(folder, Reason.PROTECTED);
+    assertRefused(Path.of("/"), Reason.PROTECTED);
+    assertRefused(Path.of(System.getProperty("user.home")), Reason.PROTECTED);
+    assertRefused(site.resolve("content/output"), Reason.WITHIN_SOURCES);
+    assertRefused(site.resolve("x/../content"), Reason.WITHIN_SOURCES);
+    Files.writeString(output, "a file");
+    assertRefused(output, Reason.NOT_A_FOLDER);
+  }
+
+  @Test
+  void aLinkedOutputIsSwappedWhereItReallyIs() throws Exception {
+    Path real = Files.createDirectories(folder.resolve("www"));
+    Files.createSymbolicLink(output, real);
+    build("a.html");
+    build("b.html");
+    assertThat(output).isSymbolicLink();
+    assertThat(Tree.files(real)).containsExactly(Manifest.FILE, "b.html");
+  }
+
+  @Test
+  void aSecondBuildWaitsForTheFirst() throws Exception {
+    AtomicBoolean waited = new AtomicBoolean();
+    OutputFolder first = open(output);
+    CompletableFuture<Void> second =
+        CompletableFuture.runAsync(
+            () -> {
+              try (OutputFolder opened =
+                  OutputFolder.open(output, site, List.of(), () -> waited.set(true))) {
+                Files.writeString(opened.staging().resolve("second.html"), "");
+                opened.commit();
+              } catch (IOException | OutputRefused e) {
+                throw new AssertionError(e);
+              }
+            });
+    while (!waited.get()) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    Files.writeString(first.staging().resolve("first.html"), "");
+    first.commit();
+    first.close();
+    second.get(20, TimeUnit.SECONDS);
+    assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "second.html");
+  }
+
+  private void build(String file) throws IOException, OutputRefused {
+    try (OutputFolder opened = open(output)) {
+      Files.writeString(opened.staging().resolve(file), file);
+      opened.commit();
+    }
+  }
+
+  private OutputFolder open(Path at) throws IOException, OutputRefused {
+    return OutputFolder.open(at, site, List.of(site.resolve("content")), () -> {});
+  }
+
+  private void assertRefused(Path at, Reason reason) {
+    assertThatThrownBy(() -> open(at))
+        .isInstanceOfSatisfying(
+            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+}

@@ -52,8 +52,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
     Messages messages = SiteOptions.messages(lang, command);
-    LocalDate today =
-        LocalDate.ofInstant(SiteOptions.clock(at, command).apply(ZONE), ZONE);
+    LocalDate today = LocalDate.ofInstant(SiteOptions.clock(at, command).apply(ZONE), ZONE);
     Path folder = folder(command);
     return switch (Scaffold.make(folder, messages.language(), today)) {
       case MADE -> {

@@ -67,6 +67,7 @@ final class ExampleDates {
   }
 
   private static boolean between(LocalDate first, LocalDate last, MonthDay from, MonthDay to) {
-    return !first.isBefore(from.atYear(first.getYear())) && !last.isAfter(to.atYear(first.getYear()));
+    return !first.isBefore(from.atYear(first.getYear()))
+        && !last.isAfter(to.atYear(first.getYear()));
   }
 }

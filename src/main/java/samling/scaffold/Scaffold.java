@@ -113,7 +113,8 @@ public final class Scaffold {
     Map<String, String> dates = new ExampleDates(today).values();
     PackedFolder.read(EXAMPLES + language.tag())
         .forEach((path, bytes) -> files.put(path, dated(bytes, dates)));
-    PackedFolder.read(SCHEMAS).forEach((path, bytes) -> files.put(".samling/schema/" + path, bytes));
+    PackedFolder.read(SCHEMAS)
+        .forEach((path, bytes) -> files.put(".samling/schema/" + path, bytes));
     files.put(".gitignore", IGNORED.getBytes(UTF_8));
     return files;
   }

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import samling.build.Outcome;
 import samling.build.Stage;
@@ -13,6 +15,7 @@ import samling.build.Summary;
 import samling.catalogue.Change;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.JsonPrinter;
+import samling.diagnostic.Rule;
 import samling.diagnostic.Severity;
 import samling.diagnostic.TextPrinter;
 import samling.output.OutputRefused;
@@ -21,6 +24,9 @@ import samling.words.Words;
 
 /** What a build tells its user: faults, progress, and what came out. */
 final class Report {
+  /** A build shows so many warnings of each rule; {@code check} shows all. */
+  private static final int SHOWN_OF_A_WARNING = 3;
+
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final PrintWriter out;
@@ -55,7 +61,7 @@ final class Report {
   /** Faults, then what was built, then how it went; the exit code. */
   int outcome(Outcome outcome, Duration time, boolean built) {
     clear();
-    faults(outcome);
+    faults(outcome, built ? SHOWN_OF_A_WARNING : Integer.MAX_VALUE);
     if (!json) {
       boolean said = outcome.diagnostics().isEmpty();
       if (!outcome.good()) {
@@ -80,7 +86,7 @@ final class Report {
     return ExitCode.USAGE;
   }
 
-  private void faults(Outcome outcome) {
+  private void faults(Outcome outcome, int most) {
     samling.diagnostic.Messages sentences =
         samling.diagnostic.Messages.in(messages.language().tag());
     if (json) {
@@ -91,9 +97,21 @@ final class Report {
     }
     TextPrinter printer =
         new TextPrinter(sentences, file -> Optional.ofNullable(outcome.texts().get(file)));
+    Map<Rule, Integer> warnings = new EnumMap<>(Rule.class);
     for (Diagnostic diagnostic : outcome.diagnostics()) {
-      err.println(printer.print(diagnostic));
+      boolean shown =
+          diagnostic.severity() == Severity.ERROR
+              || warnings.merge(diagnostic.rule(), 1, Integer::sum) <= most;
+      if (shown) {
+        err.println(printer.print(diagnostic));
+      }
     }
+    warnings.forEach(
+        (rule, n) -> {
+          if (n > most) {
+            err.println(messages.text("warnings.more", n - most, rule.id()));
+          }
+        });
     err.flush();
   }
 

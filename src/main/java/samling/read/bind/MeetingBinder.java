@@ -25,10 +25,7 @@ final class MeetingBinder {
 
   /** The meetings under a key, as they are written. */
   static List<Session> sessions(Fields owner, String key) {
-    return owner.maps(key).stream()
-        .map(MeetingBinder::session)
-        .filter(Objects::nonNull)
-        .toList();
+    return owner.maps(key).stream().map(MeetingBinder::session).filter(Objects::nonNull).toList();
   }
 
   private static @Nullable Session session(Fields session) {

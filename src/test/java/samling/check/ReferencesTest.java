@@ -10,6 +10,7 @@ import samling.TestSite;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Messages;
 import samling.diagnostic.Rule;
+import samling.site.PlannedAddress;
 import samling.source.Span;
 
 class ReferencesTest {

@@ -170,7 +170,7 @@ class RegistrationTest {
         .containsExactly(
             "left-exceeds-capacity " + FILE + "8:54 «11»",
             "full-with-places-left " + FILE + "12:66 «1»",
-            "capacity-min-above-max " + FILE + "21:12 «9»");
+            "capacity-min-above-max " + FILE + "22:12 «8»");
   }
 
   @Test
@@ -184,7 +184,7 @@ class RegistrationTest {
                 capacity: {min: 9, max: 8}
                 offerings: [{id: oslo, expected: 2027-01}, {id: bergen, expected: 2027-01}]
                 """))
-        .containsExactly("capacity-min-above-max " + FILE + "3:17 «9»");
+        .containsExactly("capacity-min-above-max " + FILE + "3:25 «8»");
   }
 
   @Test

@@ -25,8 +25,8 @@ import samling.read.SiteFolder;
 import samling.source.SourceText;
 
 /**
- * A whole site written in one string: a line {@code -- content/site.yaml --} begins a file, and what follows up to the
- * next such line is in it.
+ * A whole site written in one string: a line {@code -- content/site.yaml --} begins a file, and
+ * what follows up to the next such line is in it.
  *
  * <pre>{@code
  * TestSite site = TestSite.of("""
@@ -110,7 +110,8 @@ public final class TestSite {
   }
 
   /**
-   * Diagnostics as short lines, each with the words it points at: {@code unknown-key content/site.yaml:2:1 «tittel»}.
+   * Diagnostics as short lines, each with the words it points at: {@code unknown-key
+   * content/site.yaml:2:1 «tittel»}.
    */
   public List<String> faults(List<Diagnostic> diagnostics) {
     return diagnostics.stream().map(this::line).toList();

@@ -117,9 +117,12 @@ final class Offerings {
   private Label heading(Offering offering, Time when) {
     Label where = places.summary(offering);
     String text = upper(when.text());
-    return where == null
-        ? new Label(text, when.lang())
-        : new Label(text + ", " + where.text(), when.lang());
+    if (where == null) {
+      return new Label(text, when.lang());
+    }
+    String online = voice.word("place.online");
+    String place = where.text().equals(online) ? voice.word("place.online.adverb") : where.text();
+    return new Label(text + ", " + place, when.lang());
   }
 
   private @Nullable String notice(Offering offering) {

@@ -11,8 +11,7 @@ import samling.source.Reference;
  *
  * @param id the id of what it describes
  */
-record BoundFile<T>(
-    String id, T value, List<Diagnostic> faults, List<Reference> references) {
+record BoundFile<T>(String id, T value, List<Diagnostic> faults, List<Reference> references) {
 
   BoundFile {
     faults = List.copyOf(faults);

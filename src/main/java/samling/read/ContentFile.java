@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of what it describes, or the name of a file that lists things
  * @param translation what stands between id and ending: the tag of the language it is in
  */
-record ContentFile(
-    FileKind kind, Path path, String name, String id, @Nullable String translation) {
+record ContentFile(FileKind kind, Path path, String name, String id, @Nullable String translation) {
 
   /** The last part of the name. */
   String ownName() {

@@ -102,11 +102,8 @@ final class ContentFolder {
   private static Diagnostic unknown(Found found, Optional<String> meant) {
     Span span = Span.ofFile(found.name());
     return meant
-        .map(
-            name ->
-                Diagnostic.of(Rule.UNKNOWN_FILE, span, found.ownName()).with(Help.plain(name)))
-        .orElseGet(
-            () -> Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain()));
+        .map(name -> Diagnostic.of(Rule.UNKNOWN_FILE, span, found.ownName()).with(Help.plain(name)))
+        .orElseGet(() -> Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain()));
   }
 
   private static Diagnostic badId(Found found, String id) {

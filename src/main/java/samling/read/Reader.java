@@ -16,6 +16,7 @@ import samling.read.bind.SiteBinder;
 import samling.source.Asset;
 import samling.source.Node;
 import samling.source.Reference;
+import samling.source.ScalarNode;
 import samling.source.SourceText;
 import samling.source.Span;
 
@@ -41,8 +42,7 @@ public final class Reader {
     List<LoadedFile> files = load(walk);
     CatalogueReader catalogue = new CatalogueReader(files, site(files), faults, references);
     Map<String, Asset> assets = Assets.read(walk, folder.builtIn(), faults::add);
-    Content content =
-        new Content(catalogue.read(), inOrder(references), texts, unreadable, assets);
+    Content content = new Content(catalogue.read(), inOrder(references), texts, unreadable, assets);
     faults.sort(null);
     return new Reading(content, faults);
   }
@@ -78,13 +78,25 @@ public final class Reader {
       SourceText text = loaded.text();
       Node keys = loaded.keys();
       if (loaded.file().kind() == FileKind.SITE) {
-        return text == null || keys == null ? SiteBinder.none(SITE) : SiteBinder.bind(keys, text);
+        if (text == null || keys == null) {
+          return SiteBinder.none(SITE);
+        }
+        SiteBinder.unusableUrl(keys).ifPresent(this::reportUrl);
+        return SiteBinder.bind(keys, text);
       }
     }
     if (!files.isEmpty() || faults.isEmpty()) {
       report(Rule.NO_SITE, SITE);
     }
     return SiteBinder.none(SITE);
+  }
+
+  /** The schema takes any address; a site's own must be one that pages can be found under. */
+  private void reportUrl(ScalarNode url) {
+    boolean reported = faults.stream().anyMatch(fault -> fault.span().equals(url.span()));
+    if (!reported) {
+      faults.add(Diagnostic.of(Rule.BAD_URL, url.span(), url.text()).with(Help.of("site")));
+    }
   }
 
   private void report(Rule rule, String name) {

@@ -33,7 +33,8 @@ final class Fields {
 
   /** The keys of a value; none if it has none. */
   static Fields of(Node node, Scope scope) {
-    return new Fields(node instanceof MapNode map ? map : new MapNode(List.of(), node.span()), scope);
+    return new Fields(
+        node instanceof MapNode map ? map : new MapNode(List.of(), node.span()), scope);
   }
 
   MapNode map() {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.AccessibilityStatement;
 import samling.catalogue.AccessibilityStatement.Conformance;
@@ -18,6 +19,7 @@ import samling.catalogue.SiteSettings.Theme;
 import samling.catalogue.Text;
 import samling.source.MapNode;
 import samling.source.Node;
+import samling.source.ScalarNode;
 import samling.source.SourceText;
 import samling.source.Span;
 
@@ -28,6 +30,15 @@ public final class SiteBinder {
   private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
   private SiteBinder() {}
+
+  /** What stands under {@code url}, if no site can have that address. */
+  public static Optional<ScalarNode> unusableUrl(Node root) {
+    return root instanceof MapNode map
+            && map.get("url").orElse(null) instanceof ScalarNode url
+            && parse(url.text().strip()) == null
+        ? Optional.of(url)
+        : Optional.empty();
+  }
 
   /** A site that says nothing about itself. */
   public static SiteSettings none(String file) {
@@ -72,20 +83,27 @@ public final class SiteBinder {
   private static List<Language> languages(Node root) {
     Node written = root instanceof MapNode map ? map.get("languages").orElse(null) : null;
     List<Language> known =
-        Values.list(written).stream().map(Language::of).flatMap(Optional::stream).distinct().toList();
+        Values.list(written).stream()
+            .map(Language::of)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
     return known.isEmpty() ? List.of(Language.NB) : known;
   }
 
   private static URI url(@Nullable String written) {
+    URI url = written == null ? null : parse(written);
+    return url == null ? URI.create(URL) : url;
+  }
+
+  private static @Nullable URI parse(String written) {
     try {
-      if (written != null) {
-        URI url = new URI(written.endsWith("/") ? written : written + "/");
-        return url.getHost() == null ? URI.create(URL) : url;
-      }
+      URI url = new URI(written.endsWith("/") ? written : written + "/");
+      boolean web = url.getHost() != null && Set.of("http", "https").contains(url.getScheme());
+      return web && url.getQuery() == null && url.getFragment() == null ? url : null;
     } catch (URISyntaxException e) {
-      return URI.create(URL);
+      return null;
     }
-    return URI.create(URL);
   }
 
   private static List<NavigationItem> navigation(Fields site) {

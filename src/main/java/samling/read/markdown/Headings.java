@@ -21,7 +21,9 @@ final class Headings {
     this.placement = placement;
   }
 
-  /** Gives each heading the level it has on the page, and a name where the placement asks for it. */
+  /**
+   * Gives each heading the level it has on the page, and a name where the placement asks for it.
+   */
   static void fit(Document document, Placement placement) {
     Headings headings = new Headings(placement);
     for (Node node : document.getDescendants()) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import samling.catalogue.Language;
 import samling.catalogue.Prose;
 import samling.diagnostic.Diagnostic;
@@ -26,6 +27,10 @@ public final class Markdown {
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
+          // Left to itself, the extension reads its icons from the jar for every single text.
+          .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
+          .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+          .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
           .set(TablesExtension.MIN_HEADER_ROWS, 1)
           .set(TablesExtension.MAX_HEADER_ROWS, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
@@ -136,8 +141,7 @@ public final class Markdown {
             : plain
                 .codePoints()
                 .filter(Markdown::mayStand)
-                .collect(
-                    StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     return text.strip();
   }

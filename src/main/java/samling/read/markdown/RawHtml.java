@@ -122,7 +122,9 @@ final class RawHtml {
   String clean(String html) {
     String clean = POLICY.sanitize(html, new Removals(), this);
     // The cleaner writes these out as numbers, though they mean nothing in text and quotes.
-    return NAMED.matcher(clean).replaceAll(RawHtml::asWritten)
+    return NAMED
+        .matcher(clean)
+        .replaceAll(RawHtml::asWritten)
         .replace("&#61;", "=")
         .replace("&#43;", "+")
         .replace("&#64;", "@")
@@ -160,7 +162,9 @@ final class RawHtml {
     return target instanceof LinkTarget.Address address ? address.href() : null;
   }
 
-  /** Notes what the cleaner takes out; unusable addresses are reported where links are looked at. */
+  /**
+   * Notes what the cleaner takes out; unusable addresses are reported where links are looked at.
+   */
   private static final class Removals implements HtmlChangeListener<RawHtml> {
 
     @Override
@@ -171,8 +175,7 @@ final class RawHtml {
     }
 
     @Override
-    public void discardedAttributes(
-        @Nullable RawHtml html, String element, String... attributes) {
+    public void discardedAttributes(@Nullable RawHtml html, String element, String... attributes) {
       for (String attribute : attributes) {
         boolean address = attribute.equals("href") || attribute.equals("src");
         if (html != null && !address) {

@@ -1,7 +1,6 @@
 package samling.read.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.MailLink;
@@ -19,8 +18,6 @@ final class Words {
     for (Node part : node.getDescendants()) {
       if (part instanceof Text || part instanceof HtmlEntity) {
         out.append(part.getChars().unescape());
-      } else if (part instanceof Code code) {
-        out.append(code.getText());
       } else if (part instanceof AutoLink link) {
         out.append(link.getText());
       } else if (part instanceof MailLink link) {

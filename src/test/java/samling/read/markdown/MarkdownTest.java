@@ -1,0 +1,202 @@
+package samling.read.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import samling.catalogue.Language;
+import samling.source.SourceText;
+
+class MarkdownTest {
+
+  @Test
+  void plainTextIsAParagraph() {
+    assertThat(html("Hei *du*,\nog **dere** & <alle>.".replace("<alle>", "a < b")))
+        .isEqualTo("<p>Hei <em>du</em>,\nog <strong>dere</strong> &amp; a &lt; b.</p>");
+  }
+
+  @Test
+  void linksKeepTheirAddressesAndNamesVerbatim() {
+    assertThat(
+            html("[a](https://example.no/?a=1&b=2 \"Tittel\") [b](course:mi#d) [c](#d) [d](../e)"))
+        .isEqualTo(
+            "<p><a href=\"https://example.no/?a=1&amp;b=2\" title=\"Tittel\">a</a>"
+                + " <a href=\"course:mi#d\">b</a> <a href=\"#d\">c</a> <a href=\"../e\">d</a></p>");
+  }
+
+  @Test
+  void bareAddressesAreLinks() {
+    assertThat(html("Se www.example.no, https://example.no/a eller a@example.no."))
+        .isEqualTo(
+            "<p>Se <a href=\"https://www.example.no\">www.example.no</a>,"
+                + " <a href=\"https://example.no/a\">https://example.no/a</a> eller"
+                + " <a href=\"mailto:a@example.no\">a@example.no</a>.</p>");
+  }
+
+  @Test
+  void imagesAreNamedAndDescribed() {
+    assertThat(html("![Et *fjell*](asset:img/mitt%20fjell.jpg)"))
+        .isEqualTo("<p><img src=\"asset:img/mitt fjell.jpg\" alt=\"Et fjell\"></p>");
+  }
+
+  @Test
+  void linesMayBeBroken() {
+    assertThat(html("a  \nb")).isEqualTo("<p>a<br>\nb</p>");
+  }
+
+  @Test
+  void tablesHaveHeadsThatSayWhatTheyHead() {
+    assertThat(html("| A | B |\n|:--|--:|\n| 1 | 2 | 3 |\n| 4 |\n[Priser]\n"))
+        .isEqualTo(
+            """
+            <div class="table-wrap">
+            <table>
+            <caption>Priser</caption>
+            <thead>
+            <tr><th scope="col" class="align-left">A</th><th scope="col" class="align-right">B</th></tr>
+            </thead>
+            <tbody>
+            <tr><td class="align-left">1</td><td class="align-right">2</td></tr>
+            <tr><td class="align-left">4</td><td class="align-right"></td></tr>
+            </tbody>
+            </table>
+            </div>""");
+  }
+
+  @Test
+  void aTableMayHaveNothingButItsHead() {
+    assertThat(html("| A |\n|---|\n")).contains("<th scope=\"col\">A</th>").doesNotContain("tbody");
+  }
+
+  @Test
+  void footnotesLeadThereAndBack() {
+    assertThat(html("A[^x] b[^x].\n\n[^x]: Note.\n", Placement.part("practical")))
+        .isEqualTo(
+            """
+            <p>A<sup><a id="practical-fnref-1" href="#practical-fn-1" role="doc-noteref">1</a></sup> \
+            b<sup><a id="practical-fnref-1-2" href="#practical-fn-1" role="doc-noteref">1</a></sup>.</p>
+            <div class="footnotes" role="doc-endnotes">
+            <ol>
+            <li id="practical-fn-1">
+            <p>Note.</p>
+            <a class="footnote-back" href="#practical-fnref-1" role="doc-backlink" aria-label="1">↩︎</a>\
+            <a class="footnote-back" href="#practical-fnref-1-2" role="doc-backlink" aria-label="1">↩︎</a></li>
+            </ol>
+            </div>""");
+  }
+
+  @Test
+  void aFootnoteThatIsNotThereStaysAsItIs() {
+    assertThat(html("A[^x].")).isEqualTo("<p>A[^x].</p>");
+  }
+
+  @Test
+  void definitionsAndTasksAreLists() {
+    assertThat(html("Ord\n: Forklaring"))
+        .isEqualTo("<dl>\n<dt>Ord</dt>\n<dd>Forklaring</dd>\n</dl>");
+    assertThat(html("- [ ] gjør\n- [x] gjort"))
+        .isEqualTo(
+            """
+            <ul>
+            <li class="task"><span class="task-mark">☐</span> gjør</li>
+            <li class="task task-done"><span class="task-mark">☑</span> gjort</li>
+            </ul>""");
+  }
+
+  @Test
+  void notesAreSetOffFromTheText() {
+    assertThat(html("!!! warning \"Obs & hei\"\n    Husk.\n"))
+        .isEqualTo(
+            "<aside class=\"note note-warning\"><p class=\"note-title\">Obs &amp; hei</p>\n"
+                + "<p>Husk.</p>\n</aside>");
+    assertThat(html("!!! tip\n    Husk.\n"))
+        .isEqualTo("<aside class=\"note note-tip\">\n<p>Husk.</p>\n</aside>");
+    assertThat(html("???+ tip \"Mer\"\n    Husk.\n"))
+        .isEqualTo(
+            "<details class=\"note note-tip\" open=\"\"><summary>Mer</summary>\n"
+                + "<p>Husk.</p>\n</details>");
+  }
+
+  @Test
+  void headingsAreFittedIntoThePage() {
+    String text = "# A\n### B\n## C\n#### D\n# E\n";
+
+    assertThat(html(text))
+        .isEqualTo(
+            """
+            <h2 id="a">A</h2>
+            <h3 id="b">B</h3>
+            <h3 id="c">C</h3>
+            <h4 id="d">D</h4>
+            <h2 id="e">E</h2>""");
+    assertThat(html(text, Placement.part("x")))
+        .isEqualTo("<h4>A</h4>\n<h5>B</h5>\n<h5>C</h5>\n<h6>D</h6>\n<h4>E</h4>");
+  }
+
+  @Test
+  void headingsHaveUniqueNamesOfPlainLetters() {
+    assertThat(
+            html(
+                "## Være på øya?\n\n## Være på øya\n\n## !!!\n\n## `Kode` og [lenke](#x) <https://a.no>\n"))
+        .contains("id=\"vaere-pa-oya\"", "id=\"vaere-pa-oya-2\"", "id=\"section\"")
+        .contains("id=\"kode-og-lenke-https-a-no\"");
+  }
+
+  @Test
+  void codeIsLeftAlone() {
+    assertThat(html("```java\na < b\n```\n"))
+        .isEqualTo("<pre><code class=\"language-java\">a &lt; b\n</code></pre>");
+    assertThat(html("`<b>`")).isEqualTo("<p><code>&lt;b&gt;</code></p>");
+  }
+
+  @Test
+  void rawHtmlThatDoesNoHarmStaysAndSoDoesTheMarkdownAroundIt() {
+    String markdown =
+        """
+        ## Én
+
+        | A | B |
+        |---|--:|
+        | 1 | 2 |
+
+        - [x] gjort[^1]
+
+        [^1]: Note
+
+        !!! tip "T"
+            i
+
+        """;
+    String html = html(markdown);
+
+    assertThat(html(markdown + "<abbr title=\"Motiverende intervju\">MI</abbr> 1+1=2 a@example.no"))
+        .satisfies(
+            mixed -> {
+              for (String tag : html.split("(?=<)|(?<=>)")) {
+                assertThat(mixed).contains(tag.strip());
+              }
+            })
+        .contains("<abbr title=\"Motiverende intervju\">MI</abbr> 1+1=2");
+  }
+
+  @Test
+  void theSameTextGivesTheSameHtmlOnManyThreads() {
+    String text = "# A\n\nB[^1] [c](course:d) <b>x</b>\n\n[^1]: E\n\n| a |\n|---|\n| b |\n";
+    String once = html(text);
+
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> html(text))).containsOnly(once);
+  }
+
+  static String html(String markdown) {
+    return html(markdown, Placement.BODY);
+  }
+
+  static String html(String markdown, Placement placement) {
+    return rendered(markdown, placement).prose().html();
+  }
+
+  static Rendered rendered(String markdown, Placement placement) {
+    SourceText file = new SourceText("a.md", markdown);
+    return Markdown.render(Excerpt.tail(file, 0), Language.NB, placement);
+  }
+}

@@ -36,10 +36,7 @@ final class SiteOptions {
       description = "The folder that holds content/. Default: this folder.")
   private @Nullable Path argument;
 
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      description = "The same, as an option.")
+  @Option(names = "--site", paramLabel = "DIR", description = "The same, as an option.")
   private @Nullable Path option;
 
   @Option(
@@ -64,7 +61,9 @@ final class SiteOptions {
       description = "The language faults are told in. Default: the system's.")
   private @Nullable String lang;
 
-  @Option(names = {"-q", "--quiet"}, description = "Tell nothing but faults.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell nothing but faults.")
   private boolean quiet;
 
   Path site() {

@@ -137,9 +137,7 @@ final class Offerings {
   }
 
   private String language(String tag) {
-    return Language.of(tag)
-        .map(l -> voice.word("language." + l.tag()))
-        .orElse(tag);
+    return Language.of(tag).map(l -> voice.word("language." + l.tag())).orElse(tag);
   }
 
   /** The zone's name where its clocks show another time than the site's on the first day. */
@@ -157,6 +155,8 @@ final class Offerings {
   }
 
   private static String upper(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

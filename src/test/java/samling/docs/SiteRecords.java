@@ -32,20 +32,20 @@ final class SiteRecords extends TreePathScanner<@Nullable Void, @Nullable Void> 
   private static final Pattern PARAMETER = Pattern.compile("(?s)@param (\\w+)\\s+(.*?)(?=\\s@|$)");
 
   /** A record; {@code kind} is the kind of page it is, or empty. */
-  record Type(String name, String summary, String kind, List<Value> values) {}
+  record Shape(String name, String summary, String kind, List<Value> values) {}
 
   /** A component of a record. */
   record Value(String name, String type, boolean optional, String about) {}
 
   private final DocTrees docs;
-  private final Map<String, Type> types = new LinkedHashMap<>();
+  private final Map<String, Shape> types = new LinkedHashMap<>();
 
   private SiteRecords(DocTrees docs) {
     this.docs = docs;
   }
 
   /** Every record by its name ({@code Page.Course}), in the order of files and lines. */
-  static Map<String, Type> read() throws IOException {
+  static Map<String, Shape> read() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         Stream<Path> sources = Files.list(SOURCES)) {
@@ -71,9 +71,9 @@ final class SiteRecords extends TreePathScanner<@Nullable Void, @Nullable Void> 
     if (type.getKind() == Tree.Kind.RECORD) {
       String comment = comment();
       String name = name(getCurrentPath());
-      types.put(name, new Type(name, summary(comment), kind(type), values(type, comment)));
+      types.put(name, new Shape(name, summary(comment), kind(type), values(type, comment)));
     }
-    return super.visitClass(type, none);
+    return super.visitClass(type, null);
   }
 
   private String comment() {

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samling.docs.SiteRecords.Type;
+import samling.docs.SiteRecords.Shape;
 import samling.docs.SiteRecords.Value;
 
 /** The documentation of what templates see, made from the records they are given. */
@@ -28,12 +28,12 @@ final class TemplateValuesDoc {
           "Integer", "number",
           "Map<String, String>", "texts by name");
 
-  private final Map<String, Type> types;
+  private final Map<String, Shape> types;
   private final SortedSet<String> met = new TreeSet<>();
   private final Deque<String> waiting = new ArrayDeque<>();
   private final StringBuilder out = new StringBuilder();
 
-  private TemplateValuesDoc(Map<String, Type> types) {
+  private TemplateValuesDoc(Map<String, Shape> types) {
     this.types = types;
   }
 
@@ -52,16 +52,16 @@ final class TemplateValuesDoc {
   }
 
   private void all(String intro) {
-    List<Type> pages = types.values().stream().filter(type -> !type.kind().isEmpty()).toList();
+    List<Shape> pages = types.values().stream().filter(type -> !type.kind().isEmpty()).toList();
     out.append(intro).append("## Pages\n\n");
     out.append(
         "Every page has `head`, its `kind`, which is the template's name, and its `file`.\n");
-    for (Type page : pages) {
+    for (Shape page : pages) {
       heading("### " + page.kind(), page);
       out.append("Template: `pages/").append(page.kind()).append(".ftlh`\n");
       table(page);
     }
-    Type site = Objects.requireNonNull(types.get("SiteView"));
+    Shape site = Objects.requireNonNull(types.get("SiteView"));
     heading("## site", site);
     table(site);
     out.append("\n## Parts\n\nWhat pages and the site are made of.\n");
@@ -69,7 +69,7 @@ final class TemplateValuesDoc {
   }
 
   /** Everything that can be reached from a page or the site, by name. */
-  private void parts(List<Type> pages) {
+  private void parts(List<Shape> pages) {
     SortedSet<String> reached = new TreeSet<>();
     waiting.addAll(met);
     while (!waiting.isEmpty()) {
@@ -80,7 +80,7 @@ final class TemplateValuesDoc {
       }
     }
     for (String name : reached) {
-      Type type = Objects.requireNonNull(types.get(name));
+      Shape type = Objects.requireNonNull(types.get(name));
       if (!pages.contains(type)) {
         heading("### " + name, type);
         table(type);
@@ -88,14 +88,14 @@ final class TemplateValuesDoc {
     }
   }
 
-  private void heading(String heading, Type type) {
+  private void heading(String heading, Shape type) {
     out.append('\n').append(heading).append("\n\n").append(type.summary()).append('\n');
     if (!type.kind().isEmpty()) {
       out.append('\n');
     }
   }
 
-  private void table(Type type) {
+  private void table(Shape type) {
     out.append("\n| Value | Is | |\n|---|---|---|\n");
     for (Value value : type.values()) {
       String is = find(type.name(), value);

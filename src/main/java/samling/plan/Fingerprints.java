@@ -5,10 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,8 @@ final class Fingerprints {
 
   private final Map<String, String> paths = new LinkedHashMap<>();
   private final Map<String, Asset> assets;
-  private final List<SiteFile> files = new ArrayList<>();
+  private final Map<String, SiteFile> files = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
 
   Fingerprints(Map<String, Asset> assets, Theme theme) {
     this.assets = assets;
@@ -43,9 +48,25 @@ final class Fingerprints {
     }
   }
 
-  /** Where an asset lies below the site's root, or null where there is no such asset. */
+  /**
+   * Where an asset lies below the site's root, or null where there is none; it counts as used from
+   * then on.
+   */
   @Nullable String path(String asset) {
-    return paths.get(asset);
+    String path = paths.get(asset);
+    if (path != null) {
+      used.add(asset);
+    }
+    return path;
+  }
+
+  /** Where each of the site's own assets lies, for templates of its own. */
+  Map<String, String> own() {
+    Map<String, String> own = new TreeMap<>();
+    assets.values().stream()
+        .filter(a -> !a.builtIn())
+        .forEach(a -> own.put(a.path(), Objects.requireNonNull(paths.get(a.path()))));
+    return own;
   }
 
   @Nullable Asset asset(String path) {
@@ -71,12 +92,25 @@ final class Fingerprints {
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
                 .thenComparing(Comparator.naturalOrder()))
-        .map(paths::get)
+        .map(this::path)
+        .map(Objects::requireNonNull)
         .toList();
   }
 
+  /**
+   * The files to publish: built-in ones only where something uses them. Asked for when all is
+   * planned.
+   */
   List<SiteFile> files() {
-    return files;
+    return files.entrySet().stream()
+        .filter(e -> used.contains(e.getKey()) || !isBuiltIn(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private boolean isBuiltIn(String path) {
+    Asset asset = assets.get(path);
+    return asset != null && asset.builtIn();
   }
 
   private void add(String path, byte[] bytes) {
@@ -86,7 +120,7 @@ final class Fingerprints {
     String stem = path.substring(0, path.length() - ending.length());
     String out = "assets/" + stem + "." + fingerprint(bytes) + ending;
     paths.put(path, out);
-    files.add(new SiteFile(out, bytes));
+    files.put(path, new SiteFile(out, bytes));
   }
 
   private byte[] withFingerprints(Asset style) {
@@ -97,7 +131,7 @@ final class Fingerprints {
         matcher.replaceAll(
             m -> {
               String target = normal(folder + m.group(2).strip());
-              String path = paths.get(target);
+              String path = path(target);
               String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
               return Matcher.quoteReplacement(
                   path == null

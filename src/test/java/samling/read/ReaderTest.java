@@ -208,15 +208,15 @@ class ReaderTest {
     TestSite site = TestSite.of("-- assets/css/a.css --\nown\n-- assets/img/æ ø.svg --\n<svg/>\n");
     Map<String, Asset> builtIn =
         Map.of(
-            "css/a.css", new Asset("css/a.css", bytes("built in")),
-            "js/b.js", new Asset("js/b.js", bytes("built in")));
+            "css/a.css", new Asset("css/a.css", bytes("built in"), true),
+            "js/b.js", new Asset("js/b.js", bytes("built in"), true));
 
     Map<String, Asset> assets =
         Reader.read(new SiteFolder(site.root(), builtIn)).content().assets();
 
     assertThat(assets.keySet()).containsExactly("css/a.css", "img/æ ø.svg", "js/b.js");
     assertThat(assets.get("css/a.css").bytes()).isEqualTo(bytes("own\n"));
-    assertThat(assets.get("js/b.js").bytes()).isEqualTo(bytes("built in"));
+    assertThat(assets.get("js/b.js").bytes()).isEqualTo(bytes("built in"), true);
   }
 
   @Test

@@ -34,6 +34,7 @@ import samling.catalogue.Text;
 import samling.catalogue.Video;
 import samling.catalogue.WaitingList;
 
+@SuppressWarnings("NullAway") // What is missing fails the test.
 class CourseReadingTest {
 
   private static final String HEAD =

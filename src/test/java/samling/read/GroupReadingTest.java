@@ -15,6 +15,7 @@ import samling.catalogue.Language;
 import samling.catalogue.Session;
 import samling.catalogue.Text;
 
+@SuppressWarnings("NullAway") // What is missing fails the test.
 class GroupReadingTest {
 
   @Test

@@ -9,6 +9,7 @@ import samling.catalogue.Content;
 import samling.catalogue.NamedLink;
 import samling.source.Reference;
 
+@SuppressWarnings("NullAway") // What is missing fails the test.
 class NamedLinkTest {
 
   @Test

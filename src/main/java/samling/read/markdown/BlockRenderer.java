@@ -63,14 +63,13 @@ final class BlockRenderer implements NodeRenderer {
               html.attr("class", "task-mark").withAttr().tag("span");
               html.text(node.isItemDoneMarker() ? DONE : TO_DO).closeTag("span").text(" ");
               for (Node child : node.getChildren()) {
-                child(child, child == node.getFirstChild(), context, html);
+                child(child, child == node.getFirstChild(), context);
               }
             });
   }
 
   /** The first paragraph stands on the line of the mark, without a tag of its own. */
-  private static void child(
-      Node child, boolean first, NodeRendererContext context, HtmlWriter html) {
+  private static void child(Node child, boolean first, NodeRendererContext context) {
     if (first && child instanceof Paragraph) {
       context.renderChildren(child);
     } else {

@@ -8,7 +8,7 @@ import samling.source.MapNode;
 /**
  * News.
  *
- * @param courses courses ({@code course}) and offerings ({@code course/offering}) it tells of
+ * @param courses courses (by id) and offerings (as COURSE/OFFERING) it tells of
  * @param expires the last day it is news
  */
 public record Announcement(

@@ -9,7 +9,7 @@ import samling.source.MapNode;
  * A self-organised self-help group.
  *
  * @param crossTopic whether it is open to any topic
- * @param follows courses ({@code course}) and offerings ({@code course/offering}) it continues from
+ * @param follows courses (by id) and offerings (as COURSE/OFFERING) it continues from
  * @param sessions every meeting of its schedule, in order; empty where the schedule is in words
  * @param scheduleText its rhythm in words, or null
  * @param contact a contact point, never a participant

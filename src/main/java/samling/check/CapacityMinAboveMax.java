@@ -37,7 +37,7 @@ final class CapacityMinAboveMax implements Check {
     if (min != null && max != null && min > max) {
       report.accept(
           Diagnostic.of(
-                  Rule.CAPACITY_MIN_ABOVE_MAX, Places.at(source, "capacity", "min"), min, max)
+                  Rule.CAPACITY_MIN_ABOVE_MAX, Places.at(source, "capacity", "max"), min, max)
               .with(Help.plain()));
     }
   }

@@ -1,6 +1,5 @@
 package samling.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -26,9 +25,11 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command that the arguments name, and ends with its exit code. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new PrintWriter(out, true), new PrintWriter(err, true), arguments));
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments));
   }
 
   /** Runs a command; its exit code is one of {@link ExitCode}'s. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +17,10 @@ final class ToolFault implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     Messages messages = Messages.of(Messages.systemLanguage(System.getenv()));
     PrintWriter err = command.getErr();
-    Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    Throwable cause =
+        fault instanceof UncheckedIOException io
+            ? Objects.requireNonNullElse(io.getCause(), fault)
+            : fault;
     if (cause instanceof FileSystemException file) {
       String reason =
           cause instanceof AccessDeniedException

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Audience;
 import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.GroupVenue;
 import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -231,9 +233,7 @@ final class ListPages {
         groups.cards(
             groups.sorted(
                 scope.catalogue().groups().values().stream()
-                    .filter(g -> g.venue() != null)
-                    .filter(g -> g.venue().precision() != Precision.ON_CONTACT)
-                    .filter(g -> inTown(g.venue().id(), town))
+                    .filter(g -> meetsIn(g, town))
                     .toList())));
   }
 
@@ -242,8 +242,11 @@ final class ListPages {
         || offering.sessions().stream().anyMatch(s -> venue.id().equals(s.venue()));
   }
 
-  private static boolean inTown(String venueId, Towns.Town town) {
-    return town.venues().stream().anyMatch(v -> v.id().equals(venueId));
+  private static boolean meetsIn(Group group, Towns.Town town) {
+    GroupVenue venue = group.venue();
+    return venue != null
+        && venue.precision() != Precision.ON_CONTACT
+        && town.venues().stream().anyMatch(v -> v.id().equals(venue.id()));
   }
 
   private Page pathways() {

@@ -23,8 +23,7 @@ final class PlannedAddresses {
           "organisations",
           "places",
           "pathways",
-          "archive",
-          "accessibility");
+          "archive");
 
   private final Addresses addresses;
   private final List<Language> languages;
@@ -42,9 +41,11 @@ final class PlannedAddresses {
       all.planned.add(new PlannedAddress(all.addresses.front(language), site));
       SECTIONS.forEach(
           s -> all.planned.add(new PlannedAddress(all.addresses.section(language, s), site)));
-      // Other languages live below their tags.
-      all.planned.add(new PlannedAddress("assets/", site));
+      if (catalogue.site().accessibilityStatement() != null) {
+        all.planned.add(new PlannedAddress(all.addresses.section(language, "accessibility"), site));
+      }
     }
+    all.planned.add(new PlannedAddress("assets/", site));
     catalogue.pages().values().forEach(p -> all.add(all.addresses::page, p.id(), p.publication(), p.source()));
     return all.planned.stream().distinct().toList();
   }
@@ -59,7 +60,8 @@ final class PlannedAddresses {
     }
   }
 
+  /** A page's address is its file's name, so it is the file as a whole that is at fault. */
   private static Span start(Node node) {
-    return new Span(node.span().file(), node.span().start(), node.span().start());
+    return Span.ofFile(node.span().file());
   }
 }

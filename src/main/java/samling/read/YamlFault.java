@@ -81,7 +81,7 @@ final class YamlFault {
       return simple(Rule.YAML_DOCUMENTS, at);
     }
     if (problem.contains("expected <block end>")) {
-      return simple(followsQuote(at) ? Rule.YAML_AFTER_QUOTE : Rule.YAML_INDENT, at);
+      return followsQuote(at) ? afterQuote(at) : simple(Rule.YAML_INDENT, at);
     }
     return simple(Rule.YAML_SYNTAX, at);
   }
@@ -102,6 +102,20 @@ final class YamlFault {
     return c < ' '
         ? simple(Rule.YAML_SYNTAX, at)
         : Diagnostic.of(Rule.YAML_CHARACTER, span(at, 1), Character.toString(c)).with(Help.plain());
+  }
+
+  /** A text that began on an earlier line was never meant to reach this far. */
+  private Diagnostic afterQuote(Position at) {
+    String text = source.text();
+    int close = source.offset(at) - 1;
+    while (text.charAt(close) != '"' && text.charAt(close) != '\'') {
+      close--;
+    }
+    int open = text.lastIndexOf(text.charAt(close), close - 1);
+    Position start = open < 0 ? at : source.position(open);
+    return start.line() < at.line()
+        ? simple(Rule.YAML_QUOTE, start)
+        : simple(Rule.YAML_AFTER_QUOTE, at);
   }
 
   private boolean followsQuote(Position at) {

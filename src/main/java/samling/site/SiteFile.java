@@ -6,4 +6,5 @@ package samling.site;
  * @param path below the output folder
  * @param bytes what is in it
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 public record SiteFile(String path, byte[] bytes) {}

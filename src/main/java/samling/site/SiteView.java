@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param styles fingerprinted style sheets, in order
  * @param scripts fingerprinted scripts, in order
  * @param logo or null
- * @param accessibility link to the statement: a path below the root or an absolute address, or null
+ * @param accessibilityPage the statement on this site, or null
+ * @param accessibilityUrl the statement's address elsewhere, or null
  */
 public record SiteView(
     String lang,

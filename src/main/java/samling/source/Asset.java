@@ -6,4 +6,5 @@ package samling.source;
  * @param path below {@code assets/}, with forward slashes
  * @param bytes what is in it
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 public record Asset(String path, byte[] bytes) {}

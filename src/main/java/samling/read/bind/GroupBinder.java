@@ -47,12 +47,11 @@ public final class GroupBinder {
   }
 
   private static @Nullable GroupVenue venue(@Nullable Fields venue) {
-    String id = venue == null ? null : venue.words("id");
-    if (venue == null || id == null) {
+    if (venue == null) {
       return null;
     }
     GroupVenue.Precision precision =
         venue.choice("precision", GroupVenue.Precision.class, GroupVenue.Precision.AREA);
-    return new GroupVenue(id, precision, venue.map());
+    return new GroupVenue(venue.words("id"), precision, venue.map());
   }
 }

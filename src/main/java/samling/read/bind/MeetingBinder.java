@@ -57,19 +57,14 @@ final class MeetingBinder {
     }
     DayOfWeek weekly = rule.choice("weekly", DayOfWeek.class);
     LocalDate from = rule.has("from") ? rule.date("from") : first;
-    Integer count = rule.has("count") ? rule.integer("count") : Integer.valueOf(0);
-    Integer every = rule.has("every") ? rule.integer("every") : Integer.valueOf(1);
-    if (weekly == null || from == null || outside(count, 0, MOST_MEETINGS)) {
-      return null;
-    }
-    if (count == null || every == null || outside(every, 1, MOST_WEEKS)) {
+    if (weekly == null || from == null) {
       return null;
     }
     return new Schedule(
         weekly,
         from,
-        count,
-        every,
+        within(rule.integer("count"), 0, MOST_MEETINGS, 0),
+        within(rule.integer("every"), 1, MOST_WEEKS, 1),
         rule.time("start"),
         rule.time("end"),
         days(rule.items("except")),
@@ -91,7 +86,8 @@ final class MeetingBinder {
     return items.stream().map(Values::date).filter(Objects::nonNull).toList();
   }
 
-  private static boolean outside(@Nullable Integer number, int least, int most) {
-    return number == null || number < least || number > most;
+  /** The number, or {@code other} where it is not one that can be meant. */
+  private static int within(@Nullable Integer number, int least, int most, int other) {
+    return number == null || number < least || number > most ? other : number;
   }
 }

@@ -37,7 +37,11 @@ final class AsOfInFuture implements Check {
     if (written != null && written.isAfter(today)) {
       report.accept(
           Diagnostic.of(
-                  Rule.AS_OF_IN_FUTURE, Places.at(source, key), key, written.toString(), today.toString())
+                  Rule.AS_OF_IN_FUTURE,
+                  Places.at(source, key),
+                  key,
+                  written.toString(),
+                  today.toString())
               .with(Help.plain()));
     }
   }

@@ -36,8 +36,7 @@ final class CapacityMinAboveMax implements Check {
     Integer max = capacity.max();
     if (min != null && max != null && min > max) {
       report.accept(
-          Diagnostic.of(
-                  Rule.CAPACITY_MIN_ABOVE_MAX, Places.at(source, "capacity", "max"), min, max)
+          Diagnostic.of(Rule.CAPACITY_MIN_ABOVE_MAX, Places.at(source, "capacity", "max"), min, max)
               .with(Help.plain()));
     }
   }

@@ -43,11 +43,18 @@ record DateInWords(
   /** A weekday with one of the ways of writing a date after it. */
   private static final List<Pattern> FORMS =
       List.of(
-          pattern("(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|:e|:a)?\\s+(?:of\\s+)?" + MONTH + "(?!\\p{L})" + YEAR),
-          pattern("(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)" + YEAR),
+          pattern(
+              "(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|:e|:a)?\\s+(?:of\\s+)?"
+                  + MONTH
+                  + "(?!\\p{L})"
+                  + YEAR),
+          pattern(
+              "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)"
+                  + YEAR),
           pattern("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"),
           pattern("(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:[ /-](?<year>(?:20)?\\d\\d))?(?!\\d)"),
-          pattern("(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})(?:\\.\\s?(?<year>(?:20)?\\d\\d)|(?<dot>\\.))?(?![\\d–-])"));
+          pattern(
+              "(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})(?:\\.\\s?(?<year>(?:20)?\\d\\d)|(?<dot>\\.))?(?![\\d–-])"));
 
   /** A weekday alone: only where there is one the forms are tried. */
   private static final Pattern LIKELY = pattern("");
@@ -99,7 +106,8 @@ record DateInWords(
     int day = Integer.parseInt(matcher.group("day"));
     String weekday = matcher.group("weekday");
     Integer year = year(matcher, form);
-    boolean certain = year != null || !form.pattern().contains("dot") || matcher.group("dot") != null;
+    boolean certain =
+        year != null || !form.pattern().contains("dot") || matcher.group("dot") != null;
     Weekdays.of(weekday)
         .filter(d -> number >= 1 && number <= 12 && day >= 1 && day <= 31)
         .ifPresent(

@@ -19,9 +19,9 @@ import samling.source.ScalarNode;
 /**
  * Once registration has closed, nothing written next to it says that it is open.
  *
- * <p>Whether registration is open is computed, so the site tells the truth either way. An editor who
- * has counted places after the deadline, who says that it isn't full, or whose words say that there
- * is room, most likely means that the deadline has been moved and forgot to write so.
+ * <p>Whether registration is open is computed, so the site tells the truth either way. An editor
+ * who has counted places after the deadline, who says that it isn't full, or whose words say that
+ * there is room, most likely means that the deadline has been moved and forgot to write so.
  */
 final class DeadlinePassed implements Check {
 

@@ -18,7 +18,8 @@ final class Definitions {
 
   private static final Pattern TOP_KEY =
       Pattern.compile("^[\"']?([A-Za-z0-9_-]+)[\"']?\\s*:", Pattern.MULTILINE);
-  private static final Pattern LAST_NAME = Pattern.compile("([^/]+?)(?:\\.(?:nb|nn|sv|en))?\\.[a-z]+$");
+  private static final Pattern LAST_NAME =
+      Pattern.compile("([^/]+?)(?:\\.(?:nb|nn|sv|en))?\\.[a-z]+$");
 
   private final Content content;
   private final Map<Kind, Set<String>> faulty = new EnumMap<>(Kind.class);
@@ -43,9 +44,7 @@ final class Definitions {
 
   /** Every id that is known for sure. */
   Collection<String> ids(Kind kind) {
-    return kind == Kind.ASSET
-        ? content.assets().keySet()
-        : kind.in(content.catalogue()).keySet();
+    return kind == Kind.ASSET ? content.assets().keySet() : kind.in(content.catalogue()).keySet();
   }
 
   boolean isUnreadable(String file) {

@@ -34,10 +34,7 @@ final class EndBeforeStart implements Check {
     if (start != null && end != null && !end.isAfter(start)) {
       report.accept(
           Diagnostic.of(
-                  Rule.END_BEFORE_START,
-                  Places.at(source, "end"),
-                  end.toString(),
-                  start.toString())
+                  Rule.END_BEFORE_START, Places.at(source, "end"), end.toString(), start.toString())
               .with(Help.plain()));
     }
   }

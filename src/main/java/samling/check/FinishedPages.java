@@ -17,8 +17,8 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /**
- * The rules that a finished site keeps: its links lead somewhere, and its pages have what every page
- * needs.
+ * The rules that a finished site keeps: its links lead somewhere, and its pages have what every
+ * page needs.
  */
 public final class FinishedPages {
 
@@ -44,11 +44,10 @@ public final class FinishedPages {
     FinishedPages site = new FinishedPages(base, files);
     List<PageFacts> pages =
         new TreeSet<>(files)
-            .stream()
-                .filter(path -> path.endsWith(".html"))
-                .toList()
-                .parallelStream()
-                .map(path -> PageFacts.of(path, new String(read.apply(path), StandardCharsets.UTF_8)))
+            .stream().filter(path -> path.endsWith(".html")).toList().parallelStream()
+                .map(
+                    path ->
+                        PageFacts.of(path, new String(read.apply(path), StandardCharsets.UTF_8)))
                 .toList();
     pages.forEach(page -> site.ids.put(page.path(), page.ids()));
     return pages.parallelStream().flatMap(page -> site.faults(page).stream()).toList();

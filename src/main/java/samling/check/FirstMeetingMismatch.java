@@ -28,7 +28,9 @@ final class FirstMeetingMismatch implements Check {
     }
   }
 
-  /** A rule without a beginning or an end has no list of days: then the day of the week must fit. */
+  /**
+   * A rule without a beginning or an end has no list of days: then the day of the week must fit.
+   */
   private static boolean fits(LocalDate first, Group group, Schedule schedule) {
     boolean listed = schedule.source().has("from") && schedule.source().has("count");
     boolean alsoMet = schedule.also().stream().anyMatch(s -> s.date().equals(first));

@@ -15,62 +15,66 @@ final class Holidays {
   /** The holiday a day is in a country, by its name in small English letters. */
   Optional<String> on(LocalDate day, String country) {
     return Optional.ofNullable(
-        years
-            .computeIfAbsent(country + day.getYear(), k -> year(country, day.getYear()))
-            .get(day));
+        years.computeIfAbsent(country + day.getYear(), k -> year(country, day.getYear())).get(day));
   }
 
   private static Map<LocalDate, String> year(String country, int year) {
     Map<LocalDate, String> days = new HashMap<>();
     switch (country) {
       case "NO" -> {
-        eastern(days, year, true, true);
         put(days, year, 5, 1, "labour-day");
         put(days, year, 5, 17, "constitution-day");
+        eastern(days, year);
+        longEaster(days, year);
       }
-      case "DK" -> eastern(days, year, true, true);
+      case "DK" -> {
+        eastern(days, year);
+        longEaster(days, year);
+      }
       case "IS" -> {
-        eastern(days, year, true, true);
         LocalDate summer = LocalDate.of(year, 4, 19);
-        days.put(summer.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)), "first-day-of-summer");
+        days.put(
+            summer.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)), "first-day-of-summer");
         put(days, year, 5, 1, "labour-day");
         put(days, year, 6, 17, "national-day");
+        eastern(days, year);
+        longEaster(days, year);
         LocalDate august = LocalDate.of(year, 8, 1);
         days.put(august.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)), "commerce-day");
       }
       case "SE" -> {
-        eastern(days, year, false, false);
-        swedish(days, year);
         put(days, year, 6, 6, "national-day");
+        swedish(days, year);
+        eastern(days, year);
       }
       case "FI" -> {
-        eastern(days, year, false, false);
-        swedish(days, year);
         put(days, year, 12, 6, "independence-day");
+        swedish(days, year);
+        eastern(days, year);
       }
       default -> {}
     }
     return days;
   }
 
-  /** The days that move with Easter, and Christmas and the New Year. */
-  private static void eastern(
-      Map<LocalDate, String> days, int year, boolean maundyThursday, boolean whitMonday) {
+  /** The days that move with Easter, and Christmas and the New Year; a day with a name keeps it. */
+  private static void eastern(Map<LocalDate, String> days, int year) {
     LocalDate easter = easter(year);
     put(days, year, 1, 1, "new-year");
-    if (maundyThursday) {
-      days.put(easter.minusDays(3), "maundy-thursday");
-    }
-    days.put(easter.minusDays(2), "good-friday");
-    days.put(easter, "easter-sunday");
-    days.put(easter.plusDays(1), "easter-monday");
-    days.put(easter.plusDays(39), "ascension-day");
-    days.put(easter.plusDays(49), "whit-sunday");
-    if (whitMonday) {
-      days.put(easter.plusDays(50), "whit-monday");
-    }
+    days.putIfAbsent(easter.minusDays(2), "good-friday");
+    days.putIfAbsent(easter, "easter-sunday");
+    days.putIfAbsent(easter.plusDays(1), "easter-monday");
+    days.putIfAbsent(easter.plusDays(39), "ascension-day");
+    days.putIfAbsent(easter.plusDays(49), "whit-sunday");
     put(days, year, 12, 25, "christmas-day");
     put(days, year, 12, 26, "boxing-day");
+  }
+
+  /** What Sweden and Finland don't keep. */
+  private static void longEaster(Map<LocalDate, String> days, int year) {
+    LocalDate easter = easter(year);
+    days.putIfAbsent(easter.minusDays(3), "maundy-thursday");
+    days.putIfAbsent(easter.plusDays(50), "whit-monday");
   }
 
   /** What Sweden and Finland have in common. */
@@ -85,8 +89,7 @@ final class Holidays {
     return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
   }
 
-  private static void put(
-      Map<LocalDate, String> days, int year, int month, int day, String name) {
+  private static void put(Map<LocalDate, String> days, int year, int month, int day, String name) {
     days.putIfAbsent(LocalDate.of(year, month, day), name);
   }
 

@@ -15,7 +15,8 @@ import samling.source.ScalarNode;
 final class InitiatorFullName implements Check {
 
   private static final Pattern FULL_NAME =
-      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+)((?:[ -]\\p{Lu}\\p{L}*\\.?){0,3}? \\p{Lu}\\p{Ll}+)");
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}\\p{Ll}+)((?:[ -]\\p{Lu}\\p{L}*\\.?){0,3}? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)");
 
   /** Roles that may stand before a first name at the beginning of a sentence. */
   private static final Pattern ROLE =

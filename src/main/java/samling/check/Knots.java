@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The parts of a graph in which one can get from every node to every other: its strongly connected
- * components of more than one node, found in one walk (Tarjan 1972) that doesn't use the call stack.
+ * components of more than one node, found in one walk (Tarjan 1972) that doesn't use the call
+ * stack.
  */
 final class Knots {
 

@@ -48,8 +48,7 @@ record KnownDays(Map<MonthDay, List<LocalDate>> byDay, @Nullable LocalDate aroun
     if (words.day() > Month.of(words.month()).maxLength()) {
       return List.of();
     }
-    List<LocalDate> known =
-        byDay.getOrDefault(MonthDay.of(words.month(), words.day()), List.of());
+    List<LocalDate> known = byDay.getOrDefault(MonthDay.of(words.month(), words.day()), List.of());
     if (!known.isEmpty() || !words.certain() || around == null) {
       return known;
     }

@@ -16,9 +16,7 @@ final class LeftExceedsCapacity implements Check {
     for (Offering offering : subject.offerings()) {
       Registration registration = offering.registration();
       Capacity capacity =
-          offering.capacity() == null
-              ? subject.courseOf(offering).capacity()
-              : offering.capacity();
+          offering.capacity() == null ? subject.courseOf(offering).capacity() : offering.capacity();
       if (registration == null || capacity == null) {
         continue;
       }
@@ -27,10 +25,7 @@ final class LeftExceedsCapacity implements Check {
       if (left != null && max != null && left > max) {
         report.accept(
             Diagnostic.of(
-                    Rule.LEFT_EXCEEDS_CAPACITY,
-                    Places.at(registration.source(), "left"),
-                    left,
-                    max)
+                    Rule.LEFT_EXCEEDS_CAPACITY, Places.at(registration.source(), "left"), left, max)
                 .with(Help.plain()));
       }
     }

@@ -15,8 +15,7 @@ import samling.source.Span;
  *
  * @param source the offering or the group
  */
-record Meetings(
-    MapNode source, List<Session> sessions, @Nullable Schedule schedule, ZoneId zone) {
+record Meetings(MapNode source, List<Session> sessions, @Nullable Schedule schedule, ZoneId zone) {
 
   /** The sessions that are written one by one, in the order in which they are written. */
   List<Session> written() {

@@ -38,13 +38,9 @@ final class MissingTranslation implements Check {
       keys.add("…");
     }
     boolean file = thing.title().file().endsWith(".md");
-    String translation =
-        thing.title().file().replaceFirst("\\.md$", "." + language.tag() + ".md");
+    String translation = thing.title().file().replaceFirst("\\.md$", "." + language.tag() + ".md");
     return Diagnostic.of(
-            Rule.MISSING_TRANSLATION,
-            thing.title(),
-            new Word("language." + language.tag()),
-            keys)
+            Rule.MISSING_TRANSLATION, thing.title(), new Word("language." + language.tag()), keys)
         .with(file ? Help.of("file", translation) : Help.plain(language.tag()));
   }
 

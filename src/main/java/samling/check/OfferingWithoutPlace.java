@@ -21,9 +21,7 @@ final class OfferingWithoutPlace implements Check {
           && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)) {
         report.accept(
             Diagnostic.of(
-                    Rule.OFFERING_WITHOUT_PLACE,
-                    Places.at(offering.source(), "id"),
-                    offering.id())
+                    Rule.OFFERING_WITHOUT_PLACE, Places.at(offering.source(), "id"), offering.id())
                 .with(Help.plain()));
       }
     }

@@ -60,41 +60,59 @@ final class OtherTexts {
   /** The things of the list files: organisations, venues, topics, audiences, people, pathways. */
   static List<Translatable> ofLists(Catalogue catalogue) {
     List<Translatable> all = new ArrayList<>();
-    catalogue.organisations().values().forEach(
-        o ->
-            all.add(
-                new Translatable(Places.at(o.source(), "name"))
-                    .name("name", o.name())
-                    .name("shortName", o.shortName())
-                    .name("address", o.address())
-                    .text("description", o.description())));
-    catalogue.venues().values().forEach(
-        v ->
-            all.add(
-                new Translatable(Places.at(v.source(), "name"))
-                    .name("name", v.name())
-                    .text("transport", v.transport())
-                    .text("accessibility", v.accessibility())));
-    catalogue.topics().values().forEach(
-        t ->
-            all.add(
-                new Translatable(Places.at(t.source(), "name"))
-                    .text("name", t.name())
-                    .text("description", t.description())));
-    catalogue.audiences().values().forEach(
-        a ->
-            all.add(
-                new Translatable(Places.at(a.source(), "name"))
-                    .text("name", a.name())
-                    .text("description", a.description())));
-    catalogue.people().values().forEach(
-        p -> all.add(new Translatable(Places.at(p.source(), "name")).text("role", p.role())));
-    catalogue.pathways().values().forEach(
-        p ->
-            all.add(
-                new Translatable(Places.at(p.source(), "title"))
-                    .text("title", p.title())
-                    .text("summary", p.summary())));
+    catalogue
+        .organisations()
+        .values()
+        .forEach(
+            o ->
+                all.add(
+                    new Translatable(Places.at(o.source(), "name"))
+                        .name("name", o.name())
+                        .name("shortName", o.shortName())
+                        .name("address", o.address())
+                        .text("description", o.description())));
+    catalogue
+        .venues()
+        .values()
+        .forEach(
+            v ->
+                all.add(
+                    new Translatable(Places.at(v.source(), "name"))
+                        .name("name", v.name())
+                        .text("transport", v.transport())
+                        .text("accessibility", v.accessibility())));
+    catalogue
+        .topics()
+        .values()
+        .forEach(
+            t ->
+                all.add(
+                    new Translatable(Places.at(t.source(), "name"))
+                        .text("name", t.name())
+                        .text("description", t.description())));
+    catalogue
+        .audiences()
+        .values()
+        .forEach(
+            a ->
+                all.add(
+                    new Translatable(Places.at(a.source(), "name"))
+                        .text("name", a.name())
+                        .text("description", a.description())));
+    catalogue
+        .people()
+        .values()
+        .forEach(
+            p -> all.add(new Translatable(Places.at(p.source(), "name")).text("role", p.role())));
+    catalogue
+        .pathways()
+        .values()
+        .forEach(
+            p ->
+                all.add(
+                    new Translatable(Places.at(p.source(), "title"))
+                        .text("title", p.title())
+                        .text("summary", p.summary())));
     return all;
   }
 }

@@ -160,7 +160,9 @@ record PageFacts(String path, Set<String> ids, List<PageLink> links, List<Diagno
     }
 
     private Span place(Range range) {
-      return range.isTracked() ? text.span(range.startPos(), range.endPos()) : Span.ofFile(text.file());
+      return range.isTracked()
+          ? text.span(range.startPos(), range.endPos())
+          : Span.ofFile(text.file());
     }
   }
 }

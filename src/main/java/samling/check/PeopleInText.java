@@ -29,6 +29,12 @@ final class PeopleInText {
   private static final Pattern NAME_AND_EMAIL =
       Pattern.compile(NAME + "[^\\n@\\p{L}]{0,5}(?<local>[\\p{L}\\d._-]{1,64})@[\\p{L}\\d.-]+");
 
+  /** Words with a capital letter at the beginning of a sentence that are no part of a name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:Ring|Kontakt|Kontakta|Call|Contact|Spør|Fråga|Ask|Mail|Mejla|Skriv|Write|Meld|Hos|Via|Med)"
+              + "[ -]+");
+
   /**
    * A person in a text.
    *
@@ -63,10 +69,14 @@ final class PeopleInText {
     for (Pattern pattern : List.of(NAME_AND_NUMBER, NAME_AND_EMAIL)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        String name = matcher.group("name");
+        String words = matcher.group("name");
+        Matcher before = NO_NAME.matcher(words);
+        int skipped = before.lookingAt() ? before.end() : 0;
+        String name = words.substring(skipped);
         boolean person = pattern.equals(NAME_AND_NUMBER) || isNamed(matcher.group("local"), name);
-        if (person && !notPeople.contains(name) && places.add(matcher.start("name"))) {
-          found.add(new Found(name, "", matcher.start("name")));
+        boolean full = words(name).size() > 1 && !notPeople.contains(name);
+        if (person && full && places.add(matcher.start("name") + skipped)) {
+          found.add(new Found(name, "", matcher.start("name") + skipped));
         }
       }
     }
@@ -92,7 +102,8 @@ final class PeopleInText {
         int last = i + name.words().size() - 1;
         if (last < starts.size() && sameWords(text, starts, ends, i, name)) {
           found.add(
-              new Found(text.substring(starts.get(i), ends.get(last)), name.person(), starts.get(i)));
+              new Found(
+                  text.substring(starts.get(i), ends.get(last)), name.person(), starts.get(i)));
           break;
         }
       }

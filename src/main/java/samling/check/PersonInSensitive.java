@@ -20,8 +20,21 @@ import samling.source.ScalarNode;
 final class PersonInSensitive implements Check {
 
   private static final Set<String> NOT_PROSE =
-      Set.of("contact", "instructors", "organisers", "topics", "audiences", "url", "id", "aliases",
-          "credit", "initiator", "offerings", "venue", "email", "phone");
+      Set.of(
+          "contact",
+          "instructors",
+          "organisers",
+          "topics",
+          "audiences",
+          "url",
+          "id",
+          "aliases",
+          "credit",
+          "initiator",
+          "offerings",
+          "venue",
+          "email",
+          "phone");
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {

@@ -41,9 +41,7 @@ final class PrerequisiteCycle implements Check {
             .findFirst()
             .orElseThrow();
     return Diagnostic.of(
-            Rule.PREREQUISITE_CYCLE,
-            Places.at(step.source(), "course"),
-            String.join(" → ", circle))
+            Rule.PREREQUISITE_CYCLE, Places.at(step.source(), "course"), String.join(" → ", circle))
         .with(Help.plain());
   }
 

@@ -13,7 +13,9 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 import samling.diagnostic.Word;
 
-/** Nobody is asked to come to a place on a public holiday of its country without having meant it. */
+/**
+ * Nobody is asked to come to a place on a public holiday of its country without having meant it.
+ */
 final class PublicHoliday implements Check {
 
   @Override

@@ -11,7 +11,10 @@ import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
-/** A way of signing up says where: a link its address, e-mail and telephone whom to write to or call. */
+/**
+ * A way of signing up says where: a link its address, e-mail and telephone whom to write to or
+ * call.
+ */
 final class RegistrationNeeds implements Check {
 
   @Override

@@ -23,8 +23,7 @@ final class SessionsOutOfOrder implements Check {
   private static void inOrder(Offering offering, Consumer<Diagnostic> report) {
     Session latest = null;
     var meetings =
-        new Meetings(
-            offering.source(), offering.sessions(), offering.schedule(), offering.zone());
+        new Meetings(offering.source(), offering.sessions(), offering.schedule(), offering.zone());
     for (Session session : meetings.written()) {
       if (latest != null && start(session).compareTo(start(latest)) < 0) {
         boolean sameDay = session.date().equals(latest.date());

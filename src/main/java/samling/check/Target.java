@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String path, String fragment) {
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
   /** The target of an address on a page, or null where it lies outside the site. */
   static @Nullable Target of(String address, String page, String base) {
@@ -49,7 +50,9 @@ record Target(String path, String fragment) {
   private static String resolve(String page, String path) {
     Deque<String> parts = new ArrayDeque<>();
     String whole =
-        path.startsWith("/") ? path.substring(1) : page.substring(0, page.lastIndexOf('/') + 1) + path;
+        path.startsWith("/")
+            ? path.substring(1)
+            : page.substring(0, page.lastIndexOf('/') + 1) + path;
     String[] steps = whole.split("/", -1);
     for (int i = 0; i < steps.length; i++) {
       boolean last = i == steps.length - 1;

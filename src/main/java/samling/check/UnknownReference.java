@@ -46,8 +46,7 @@ final class UnknownReference implements Check {
       Guesses guesses,
       Consumer<Diagnostic> report) {
     if (!definitions.has(kind, reference.value())) {
-      report.accept(
-          unknown(kind, reference, reference.value(), guesses, definitions.ids(kind)));
+      report.accept(unknown(kind, reference, reference.value(), guesses, definitions.ids(kind)));
     }
   }
 

@@ -47,8 +47,7 @@ final class WeekdayMismatch implements Check {
     files(subject, report);
   }
 
-  private static void offering(
-      Subject subject, Offering offering, Consumer<Diagnostic> report) {
+  private static void offering(Subject subject, Offering offering, Consumer<Diagnostic> report) {
     Session first = offering.first();
     KnownDays days = KnownDays.of(days(offering), first == null ? null : first.date());
     Places.texts(offering.source(), Set.of("id"), text -> look(subject, text, days, report));
@@ -57,8 +56,7 @@ final class WeekdayMismatch implements Check {
   private static void look(
       Subject subject, ScalarNode text, KnownDays days, Consumer<Diagnostic> report) {
     for (DateInWords words : DateInWords.in(text.text())) {
-      compare(
-          words, days, () -> subject.within(text, words.weekday(), words.weekdayAt()), report);
+      compare(words, days, () -> subject.within(text, words.weekday(), words.weekdayAt()), report);
     }
   }
 
@@ -69,17 +67,15 @@ final class WeekdayMismatch implements Check {
       return;
     }
     LocalDate date = meant.get(0);
-    report.accept(diagnostic(place.get(), words.words(), date));
+    report.accept(
+        diagnostic(place.get(), words.words(), date)
+            .with(Help.plain(Weekdays.word(date.getDayOfWeek()))));
   }
 
+  /** That a day of the week doesn't fit with a date; how to mend it depends. */
   static Diagnostic diagnostic(Span place, String words, LocalDate date) {
     return Diagnostic.of(
-            Rule.WEEKDAY_MISMATCH,
-            place,
-            words,
-            date.toString(),
-            Weekdays.word(date.getDayOfWeek()))
-        .with(Help.plain(Weekdays.word(date.getDayOfWeek())));
+        Rule.WEEKDAY_MISMATCH, place, words, date.toString(), Weekdays.word(date.getDayOfWeek()));
   }
 
   /** News and pages are looked through as they stand, their translations too. */

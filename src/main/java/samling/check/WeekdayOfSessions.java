@@ -1,6 +1,8 @@
 package samling.check;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import samling.catalogue.Offering;
 import samling.catalogue.Schedule;
 import samling.catalogue.Session;
 import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
 import samling.source.MapNode;
 import samling.source.Node;
 import samling.source.ScalarNode;
@@ -76,17 +79,26 @@ final class WeekdayOfSessions implements Check {
               day ->
                   report.accept(
                       WeekdayMismatch.diagnostic(
-                          subject.within(title, said, at), said, first.date())));
+                              subject.within(title, said, at), said, first.date())
+                          .with(Help.plain(Weekdays.word(first.date().getDayOfWeek())))));
     }
   }
 
   private static void rule(Schedule schedule, Consumer<Diagnostic> report) {
-    if (schedule.from().getDayOfWeek() != schedule.weekly()) {
+    LocalDate from = schedule.from();
+    if (from.getDayOfWeek() != schedule.weekly()) {
       report.accept(
           WeekdayMismatch.diagnostic(
-              Places.at(schedule.source(), "from"),
-              "weekly: " + schedule.weekly().name().toLowerCase(Locale.ROOT),
-              schedule.from()));
+                  Places.at(schedule.source(), "from"), "weekly: " + name(schedule.weekly()), from)
+              .with(
+                  Help.of(
+                      "schedule",
+                      name(from.getDayOfWeek()),
+                      from.with(TemporalAdjusters.next(schedule.weekly())).toString())));
     }
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
   }
 }

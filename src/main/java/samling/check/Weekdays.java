@@ -15,7 +15,8 @@ final class Weekdays {
       "mandag|måndag|monday|tirsdag|tysdag|tisdag|tuesday|onsdag|wednesday|torsdag|thursday|fredag"
           + "|friday|lørdag|laurdag|lördag|saturday|søndag|sundag|söndag|sunday";
 
-  static final String SHORT = "man\\.|mån|mon|tirs?|tys|tue|ons|wed|tors|thu|fre|fri|lør|lau|lör|sat|søn|sun|sön";
+  static final String SHORT =
+      "man\\.|mån|mon|tirs?|tys|tue|ons|wed|tors|thu|fre|fri|lør|lau|lör|sat|søn|sun|sön";
 
   private static final Map<String, DayOfWeek> BY_BEGINNING = beginnings();
 

@@ -18,7 +18,6 @@ import samling.diagnostic.Messages;
 import samling.source.Reference;
 import samling.source.Span;
 
-@SuppressWarnings("NullAway") // What is missing fails the test.
 class ArticleReadingTest {
 
   @Test

@@ -34,7 +34,6 @@ import samling.catalogue.Text;
 import samling.catalogue.Video;
 import samling.catalogue.WaitingList;
 
-@SuppressWarnings("NullAway") // What is missing fails the test.
 class CourseReadingTest {
 
   private static final String HEAD =

@@ -15,7 +15,6 @@ import samling.catalogue.Language;
 import samling.catalogue.Session;
 import samling.catalogue.Text;
 
-@SuppressWarnings("NullAway") // What is missing fails the test.
 class GroupReadingTest {
 
   @Test

@@ -9,7 +9,6 @@ import samling.catalogue.Content;
 import samling.catalogue.NamedLink;
 import samling.source.Reference;
 
-@SuppressWarnings("NullAway") // What is missing fails the test.
 class NamedLinkTest {
 
   @Test

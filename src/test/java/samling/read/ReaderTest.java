@@ -14,7 +14,6 @@ import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Messages;
 import samling.source.Asset;
 
-@SuppressWarnings("NullAway") // What is missing fails the test.
 class ReaderTest {
 
   private static final String GROUP = "title: A\nsummary: B\nstatus: open\n";

@@ -29,7 +29,6 @@ import samling.catalogue.Text;
 import samling.catalogue.Venue;
 import samling.source.Reference;
 
-@SuppressWarnings("NullAway") // What is missing fails the test.
 class SiteReadingTest {
 
   @Test

@@ -1,0 +1,124 @@
+package samling.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinishedPagesTest {
+
+  private static final String FINE =
+      "<!doctype html><html lang=nb><head><title>T</title></head><body><h1 id=top-1>T</h1>\n%s\n";
+
+  private static List<String> faults(Map<String, String> files) {
+    return FinishedPages.check(
+            URI.create("https://kurs.example.no/kurs/"),
+            files.keySet(),
+            path -> Objects.requireNonNull(files.get(path)).getBytes(StandardCharsets.UTF_8))
+        .stream()
+        .map(
+            d ->
+                d.span().file()
+                    + ":"
+                    + d.span().line()
+                    + ":"
+                    + d.span().column()
+                    + " "
+                    + d.rule().id())
+        .toList();
+  }
+
+  private static List<String> faultsOf(String body) {
+    return faults(
+        new TreeMap<>(
+            Map.of(
+                "index.html", FINE.formatted(""),
+                "om/index.html", FINE.formatted(body),
+                "img/a.jpg", "")));
+  }
+
+  @Test
+  void linksLeadSomewhere() {
+    assertThat(
+            faultsOf(
+                """
+                <a href="../">Front</a> <a href="./">Here</a> <a href="">Here</a> <a href="../om">Here</a>
+                <a href="../index.html?x=1#top-1">Heading</a> <a href="#top">Top</a>
+                <a href="https://www.example.no/none">Elsewhere</a> <a href="mailto:a@example.no">Mail</a>
+                <a href="https://kurs.example.no/kurs/om/">Here</a> <a href="/kurs/">Front</a>
+                <img src="../img/a.jpg" alt="" srcset="../img/a.jpg 1x, ../img/b.jpg 2x">
+                <a href="../none/">None</a> <a href="../../out/">Out</a>
+                <a href="https://kurs.example.no/kurs/none">None</a> <a href="/om/">Beside the site</a>
+                <a href="../#none">No such place</a> <a href="#top-1">Heading</a> <a href='#n%C3%B8'>No</a>
+                """))
+        .containsExactly(
+            "om/index.html:6:40 broken-link",
+            "om/index.html:7:10 broken-link",
+            "om/index.html:7:38 broken-link",
+            "om/index.html:8:10 broken-link",
+            "om/index.html:8:63 broken-link",
+            "om/index.html:9:10 broken-fragment",
+            "om/index.html:9:76 broken-fragment");
+  }
+
+  @Test
+  void identifiersAreUsedOnce() {
+    assertThat(faultsOf("<p id=a>æ 😀</p><p id=b></p><p id=a></p>"))
+        .containsExactly("om/index.html:2:34 duplicate-html-id");
+  }
+
+  @Test
+  void aPageHasATitleOneHeadingAndAlternativeTexts() {
+    assertThat(
+            faults(
+                Map.ofEntries(
+                    entry("a.html", "<title> </title>\n<h2>A</h2><img src='a.html'>"),
+                    entry("b.html", "<title>B</title><h1>B</h1>\n <h1>B</h1>"),
+                    entry(
+                        "c.html",
+                        "<title>C</title><meta http-equiv=refresh content='0; url=none/'>"))))
+        .containsExactly(
+            "a.html:1:1 page-without-title",
+            "a.html:1:1 page-without-heading",
+            "a.html:2:11 image-without-alt",
+            "b.html:2:2 second-main-heading",
+            "c.html:1:17 broken-link");
+  }
+
+  @Test
+  void manyPagesTakeTimeInProportion() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder links = new StringBuilder();
+      for (int j = 0; j < 20; j++) {
+        links.append("<p><a href='../p").append((i * 7 + j) % 2000).append("/#top-1'>x</a>\n");
+      }
+      files.put("p" + i + "/index.html", FINE.formatted(links));
+    }
+    assertThat(faults(files)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a/b/index.html, ../c/, a/c/",
+    "a/b/index.html, ../../, ''",
+    "a/b/index.html, .., a/",
+    "a/b/index.html, ., a/b/",
+    "a/b/index.html, x.css, a/b/x.css",
+    "a/b/index.html, ../../../x, ../x",
+    "index.html, 'a%20b', a b",
+    "index.html, ./a//b, a/b"
+  })
+  void addressesAreResolvedAsBrowsersDo(String page, String address, String path) {
+    assertThat(Target.of(address, page, "https://x.example/")).isEqualTo(new Target(path, ""));
+  }
+}

@@ -1,0 +1,76 @@
+package samling.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import samling.Demo;
+
+/**
+ * What a page costs to fetch. The budgets are for Brotli, which Java has not; gzip stands in for
+ * it, and is a tenth or two larger for such files.
+ */
+class SizesTest {
+
+  private static final int KB = 1024;
+  private static final int COURSE = 8 * KB;
+  private static final int STYLES = 6 * KB * 115 / 100;
+  private static final int LIST = 40 * KB;
+  private static final int OTHER = 10 * KB;
+
+  @Test
+  void pagesAreSmall() throws IOException {
+    FinishedSite site = FinishedSite.in(Demo.built());
+    List<String> tooLarge =
+        site.pages().values().stream()
+            .filter(page -> gzip(page.path()) > budget(page.path()))
+            .map(page -> page.fault(gzip(page.path())))
+            .toList();
+    assertThat(tooLarge).isEmpty();
+  }
+
+  /** The demo has not 250 courses, so that its list has less to spend than such a list. */
+  @Test
+  void aLongListWouldBeSmallEnough() throws IOException {
+    FinishedSite site = FinishedSite.in(Demo.built());
+    int courses = site.below("kurs/").size() - 1;
+    int empty = gzip("kontakt/index.html");
+    int each = (gzip("kurs/index.html") - empty) / courses;
+    assertThat(empty + 250 * each).isLessThan(LIST);
+  }
+
+  @Test
+  void stylesAreSmall() throws IOException {
+    int all = 0;
+    for (String file : FinishedSite.in(Demo.built()).files()) {
+      // The colours of an organisation are its own business; here they are an example in a comment.
+      if (file.endsWith(".css") && !file.startsWith("assets/css/brand.")) {
+        all += gzip(file);
+      }
+    }
+    assertThat(all).isLessThan(STYLES);
+  }
+
+  private static int budget(String path) {
+    boolean course = path.matches("((nn/)?kurs|sv/kurser|en/courses)/.+/index.html");
+    return course ? COURSE : OTHER;
+  }
+
+  private static int gzip(String file) {
+    try {
+      Path path = Demo.built().resolve(file);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        gzip.write(Files.readAllBytes(path));
+      }
+      return bytes.size();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

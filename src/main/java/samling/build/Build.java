@@ -157,9 +157,7 @@ public final class Build {
     request.progress().accept(Stage.CHECK_PAGES);
     diagnostics.addAll(
         FinishedPages.check(
-            plan.catalogue().site().url(),
-            result.written(),
-            path -> read(into.resolve(path))));
+            plan.catalogue().site().url(), result.written(), path -> read(into.resolve(path))));
     return !faulty();
   }
 

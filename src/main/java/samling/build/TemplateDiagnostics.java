@@ -56,8 +56,7 @@ final class TemplateDiagnostics {
 
   private static void quote(Path template, String file, Map<String, SourceText> texts) {
     try {
-      texts.put(
-          file, new SourceText(file, Files.readString(template, StandardCharsets.UTF_8)));
+      texts.put(file, new SourceText(file, Files.readString(template, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       texts.remove(file); // the place is told without the line
     }

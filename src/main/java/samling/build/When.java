@@ -12,8 +12,8 @@ public final class When {
   private When() {}
 
   /**
-   * {@code 2026-11-20}, {@code 2026-11-20T12:00} in the site's zone, or {@code 2026-11-20T12:00+01:00} anywhere (ISO
-   * 8601).
+   * {@code 2026-11-20}, {@code 2026-11-20T12:00} in the site's zone, or {@code
+   * 2026-11-20T12:00+01:00} anywhere (ISO 8601).
    *
    * @throws DateTimeParseException when it is none of these
    */

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the editors have written, drafts left out unless asked for. Maps are by id, in a fixed order.
+ * Everything the editors have written, drafts left out unless asked for. Maps are by id, in a fixed
+ * order.
  */
 public record Catalogue(
     SiteSettings site,

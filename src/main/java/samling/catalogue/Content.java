@@ -8,7 +8,8 @@ import samling.source.Reference;
 import samling.source.SourceText;
 
 /**
- * What was read: a catalogue, drafts included, with what is needed to point at the files it came from.
+ * What was read: a catalogue, drafts included, with what is needed to point at the files it came
+ * from.
  *
  * @param references every place where an entity is named by its id, in the order of files
  * @param texts every text file that could be decoded, by its path seen from the site's folder

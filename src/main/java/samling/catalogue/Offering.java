@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import samling.source.MapNode;
 
 /**
- * One run of a course (schema.org {@code CourseInstance}). What it does not say itself it has from the course.
+ * One run of a course (schema.org {@code CourseInstance}). What it does not say itself it has from
+ * the course.
  *
  * @param course id of its course
- * @param sessions every meeting in order, rules expanded; empty where only {@code expected} is known
+ * @param sessions every meeting in order, rules expanded; empty where only {@code expected} is
+ *     known
  * @param zone the zone all its dates and times are in
  * @param revision how often time, place or status has changed (iCalendar {@code SEQUENCE})
  */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue seen at one instant: what lies ahead, what leads where, what changes next. Everything is looked up in
- * tables made once, so that asking costs the same however large the catalogue is.
+ * A catalogue seen at one instant: what lies ahead, what leads where, what changes next. Everything
+ * is looked up in tables made once, so that asking costs the same however large the catalogue is.
  */
 public final class Outlook {
   /** Dated offerings before undated ones, then by start, then by key. */
@@ -84,8 +84,8 @@ public final class Outlook {
   }
 
   /**
-   * The offering of a course a reader would want to hear of first: the first that can be joined, else the first that
-   * has not begun, else the one under way.
+   * The offering of a course a reader would want to hear of first: the first that can be joined,
+   * else the first that has not begun, else the one under way.
    */
   public Optional<Offering> next(Course course) {
     List<Offering> ahead = ahead(course);

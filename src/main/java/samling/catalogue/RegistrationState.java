@@ -22,8 +22,7 @@ public enum RegistrationState {
   POSTPONED,
   RESCHEDULED;
 
-  private static final List<RegistrationState> JOINABLE =
-      List.of(OPEN, FEW_PLACES, WAITING_LIST);
+  private static final List<RegistrationState> JOINABLE = List.of(OPEN, FEW_PLACES, WAITING_LIST);
 
   /** The state to tell: what has become of the offering wins over where registration stands. */
   public static RegistrationState of(Offering offering, Instant now) {

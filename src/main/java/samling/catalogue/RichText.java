@@ -15,7 +15,10 @@ public record RichText(Map<Language, Prose> values) {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** The prose in {@code wanted}; else in {@code first}, the site's first language; else in any; never none. */
+  /**
+   * The prose in {@code wanted}; else in {@code first}, the site's first language; else in any;
+   * never none.
+   */
   public Prose in(Language wanted, Language first) {
     Prose exact = values.get(wanted);
     if (exact != null) {

@@ -46,6 +46,8 @@ public record Schedule(
             .mapToObj(i -> first.plusWeeks((long) i * every))
             .filter(date -> !out.contains(date))
             .map(date -> new Session(date, start, end, null, null, false, source));
-    return Stream.concat(byRule, also.stream()).sorted(Comparator.comparing(Session::date)).toList();
+    return Stream.concat(byRule, also.stream())
+        .sorted(Comparator.comparing(Session::date))
+        .toList();
   }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 /**
  * Words an editor wrote, in one or more languages.
  *
- * @param values what was written, in order of writing; the site's first language where none was named
+ * @param values what was written, in order of writing; the site's first language where none was
+ *     named
  */
 public record Text(Map<Language, String> values) {
-  /** No words at all: stands where a required text is missing, which is a fault reported elsewhere. */
+  /**
+   * No words at all: stands where a required text is missing, which is a fault reported elsewhere.
+   */
   public static final Text EMPTY = new Text(Map.of());
 
   public Text {

@@ -1,4 +1,6 @@
-/** The catalogue as immutable values, and what follows from them and a clock. No input, no output. */
+/**
+ * The catalogue as immutable values, and what follows from them and a clock. No input, no output.
+ */
 @NullMarked
 package samling.catalogue;
 

@@ -33,8 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     Report report = new Report(options, Terminal.watches());
     try {
       Request request =
-          new Request(
-              options.site(), output, options.clock(), options.drafts(), report::progress);
+          new Request(options.site(), output, options.clock(), options.drafts(), report::progress);
       return report.outcome(
           Build.build(request), Duration.ofNanos(System.nanoTime() - start), true);
     } catch (OutputRefused e) {

@@ -23,7 +23,6 @@ final class CheckCommand implements Callable<Integer> {
     Report report = new Report(options, Terminal.watches());
     Request request =
         new Request(options.site(), null, options.clock(), options.drafts(), report::progress);
-    return report.outcome(
-        Build.check(request), Duration.ofNanos(System.nanoTime() - start), false);
+    return report.outcome(Build.check(request), Duration.ofNanos(System.nanoTime() - start), false);
   }
 }

@@ -48,7 +48,10 @@ final class Messages {
     return text(key + (n == 1 ? ".one" : ".other"), n);
   }
 
-  /** The language a user's environment asks for (POSIX: LC_ALL before LC_MESSAGES before LANG), else English. */
+  /**
+   * The language a user's environment asks for (POSIX: LC_ALL before LC_MESSAGES before LANG), else
+   * English.
+   */
   static Language systemLanguage(Map<String, String> environment) {
     for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(variable, "");

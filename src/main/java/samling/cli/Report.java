@@ -65,8 +65,7 @@ final class Report {
     if (!json) {
       boolean said = outcome.diagnostics().isEmpty();
       if (!outcome.good()) {
-        err.println(
-            messages.text(built ? "build.failed" : "check.failed", faultCount(outcome)));
+        err.println(messages.text(built ? "build.failed" : "check.failed", faultCount(outcome)));
       } else if (!quiet) {
         outcome.summary().ifPresent(s -> summary(s, outcome, time));
       } else if (!said) {

@@ -36,10 +36,7 @@ final class SiteOptions {
       description = "The folder that holds content/. Default: this folder.")
   private @Nullable Path argument;
 
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      description = "The same, as an option.")
+  @Option(names = "--site", paramLabel = "DIR", description = "The same, as an option.")
   private @Nullable Path option;
 
   @Option(
@@ -64,32 +61,39 @@ final class SiteOptions {
       description = "The language faults are told in. Default: the system's.")
   private @Nullable String lang;
 
-  @Option(names = {"-q", "--quiet"}, description = "Tell nothing but faults.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell nothing but faults.")
   private boolean quiet;
 
   Path site() {
     if (argument != null && option != null) {
-      throw usage("Name the site once, as an argument or with --site.");
+      throw usage("Name the site once, as an argument or with --site.", spec());
     }
     Path named = option != null ? option : argument;
     return named == null ? Path.of("") : named;
   }
 
   Function<ZoneId, Instant> clock() {
-    String text = at;
-    if (text == null) {
+    return clock(at, spec());
+  }
+
+  /** The clock that {@code --at} sets; without it, the machine's. */
+  static Function<ZoneId, Instant> clock(@Nullable String at, CommandSpec command) {
+    if (at == null) {
       Instant now = Clock.systemUTC().instant();
       return zone -> now;
     }
     try {
-      When.parse(text, ZoneOffset.UTC);
+      When.parse(at, ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
       throw usage(
           "--at takes a date or a date with a time, such as 2026-11-20 or 2026-11-20T12:00, not \""
-              + text
-              + "\".");
+              + at
+              + "\".",
+          command);
     }
-    return zone -> When.parse(text, zone);
+    return zone -> When.parse(at, zone);
   }
 
   boolean drafts() {
@@ -105,20 +109,25 @@ final class SiteOptions {
   }
 
   Messages messages() {
+    return messages(lang, spec());
+  }
+
+  /** What is said in the language that {@code --lang} names; without it, in the system's. */
+  static Messages messages(@Nullable String lang, CommandSpec command) {
     if (lang == null) {
       return Messages.of(Messages.systemLanguage(System.getenv()));
     }
-    String tag = lang.toLowerCase(Locale.ROOT);
     return Messages.of(
-        Language.of(tag)
-            .orElseThrow(() -> usage("--lang takes nb, nn, sv or en, not \"" + lang + "\".")));
+        Language.of(lang.toLowerCase(Locale.ROOT))
+            .orElseThrow(
+                () -> usage("--lang takes nb, nn, sv or en, not \"" + lang + "\".", command)));
   }
 
   CommandSpec spec() {
     return Objects.requireNonNull(spec);
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec().commandLine(), message);
+  private static ParameterException usage(String message, CommandSpec command) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

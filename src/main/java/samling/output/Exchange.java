@@ -27,8 +27,8 @@ final class Exchange {
   private Exchange() {}
 
   /**
-   * Gives each folder the other's name: in one step where the system can, so that either name always leads to a whole
-   * folder; else in three, the middle one through {@code aside}.
+   * Gives each folder the other's name: in one step where the system can, so that either name
+   * always leads to a whole folder; else in three, the middle one through {@code aside}.
    */
   static void swap(Path one, Path other, Path aside) throws IOException {
     if (atOnce(one.toString(), other.toString())) {

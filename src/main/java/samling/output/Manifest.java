@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a build has written: the SHA-256 of every file by its path. It lies in the output as {@value #FILE}, which also
- * marks the folder as Samling's own.
+ * What a build has written: the SHA-256 of every file by its path. It lies in the output as {@value
+ * #FILE}, which also marks the folder as Samling's own.
  *
  * @param files lower-case hexadecimal digests by path below the output folder, with forward slashes
  */
@@ -31,10 +31,7 @@ public record Manifest(SortedMap<String, String> files) {
   public static Manifest of(Path folder) throws IOException {
     try {
       List<Map.Entry<String, String>> entries =
-          Tree.files(folder).stream()
-              .filter(f -> !f.equals(FILE))
-              .toList()
-              .parallelStream()
+          Tree.files(folder).stream().filter(f -> !f.equals(FILE)).toList().parallelStream()
               .map(f -> Map.entry(f, digest(folder.resolve(f))))
               .toList();
       SortedMap<String, String> files = new TreeMap<>();

@@ -12,8 +12,8 @@ import samling.output.OutputRefused.Reason;
 /**
  * A folder that holds a finished site, the old one until the new one is complete.
  *
- * <p>The new site is put together in a folder beside it. While one process holds the lock, all that bears the reserved
- * names {@code .NAME.samling-…} beside the folder is its own.
+ * <p>The new site is put together in a folder beside it. While one process holds the lock, all that
+ * bears the reserved names {@code .NAME.samling-…} beside the folder is its own.
  */
 public final class OutputFolder implements AutoCloseable {
   private static final List<String> JUNK = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -88,7 +88,10 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Brings back the site of a build that was killed while it swapped in steps, and clears its leavings. */
+  /**
+   * Brings back the site of a build that was killed while it swapped in steps, and clears its
+   * leavings.
+   */
   private void recover() throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(aside)) {
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The right to write to an output folder: one process has it at a time, and it dies with its owner. */
+/**
+ * The right to write to an output folder: one process has it at a time, and it dies with its owner.
+ */
 final class OutputLock implements AutoCloseable {
   private static final long AGAIN_MILLIS = 50;
 

@@ -6,8 +6,8 @@ import samling.catalogue.SiteSettings;
 import samling.words.Words;
 
 /**
- * Where every page lies below the site's root, in each language. The first language lives at the root, the others below
- * their tag; what never changes is an id.
+ * Where every page lies below the site's root, in each language. The first language lives at the
+ * root, the others below their tag; what never changes is an id.
  */
 final class Addresses {
   private final SiteSettings site;

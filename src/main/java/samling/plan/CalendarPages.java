@@ -87,8 +87,7 @@ final class CalendarPages {
   }
 
   private static Instant opens(Offering offering) {
-    return Objects.requireNonNull(
-            Objects.requireNonNull(offering.registration()).opens())
+    return Objects.requireNonNull(Objects.requireNonNull(offering.registration()).opens())
         .asStart(offering.zone());
   }
 
@@ -127,8 +126,7 @@ final class CalendarPages {
     return new Page.Month(
         desk.heads()
             .page(
-                l -> scope.addresses().month(l, month),
-                Label.of(voice.dates().monthAsTitle(month)))
+                l -> scope.addresses().month(l, month), Label.of(voice.dates().monthAsTitle(month)))
             .below("calendar")
             .windowTitle(
                 voice.word("title.calendar")
@@ -136,11 +134,12 @@ final class CalendarPages {
                     + voice.dates().month(month)
                     + " – "
                     + voice.say(scope.catalogue().site().name()).text())
-            .description(
-                Label.of(voice.word("description.month", voice.dates().month(month))))
+            .description(Label.of(voice.word("description.month", voice.dates().month(month))))
             .done(),
         Stream.of(DayOfWeek.values())
-            .map(d -> new Page.Month.Weekday(voice.dates().shortWeekday(d), voice.dates().weekday(d)))
+            .map(
+                d ->
+                    new Page.Month.Weekday(voice.dates().shortWeekday(d), voice.dates().weekday(d)))
             .toList(),
         weeks,
         meetings.keySet().stream().map(d -> day(d, month, meetings)).toList(),
@@ -162,8 +161,7 @@ final class CalendarPages {
 
   private Day.Event event(Meeting meeting) {
     Offering offering = meeting.offering();
-    Course course =
-        Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
+    Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
     Label own = desk.places().summary(meeting.session(), null);
     int all = offering.sessions().size();
     return new Day.Event(
@@ -178,7 +176,8 @@ final class CalendarPages {
   private MonthLink link(YearMonth month) {
     long count =
         Objects.requireNonNullElse(months.get(month), new TreeMap<LocalDate, List<Meeting>>())
-            .values().stream()
+            .values()
+            .stream()
             .mapToLong(List::size)
             .sum();
     return new MonthLink(

@@ -100,8 +100,7 @@ final class CoursePages {
   }
 
   private List<OfferingView> views(Course course, String root, boolean past) {
-    Comparator<Offering> order =
-        past ? Outlook.BY_START.reversed() : Outlook.BY_START;
+    Comparator<Offering> order = past ? Outlook.BY_START.reversed() : Outlook.BY_START;
     return course.offerings().stream()
         .filter(o -> past == over(o))
         .sorted(order)
@@ -130,13 +129,11 @@ final class CoursePages {
     return scope.known(scope.catalogue().audiences(), course.audiences()).stream()
         .map(
             a ->
-                new Link(
-                    voice.say(a.name()), scope.addresses().audience(voice.language(), a.id())))
+                new Link(voice.say(a.name()), scope.addresses().audience(voice.language(), a.id())))
         .toList();
   }
 
-  private Page.Course.@Nullable Requirement requirement(
-      Prerequisite prerequisite) {
+  private Page.Course.@Nullable Requirement requirement(Prerequisite prerequisite) {
     Course course =
         prerequisite.course() == null
             ? null

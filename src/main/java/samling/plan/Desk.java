@@ -19,8 +19,7 @@ record Desk(
     SignUps signUps = new SignUps(scope, timing, places);
     Cards cards = new Cards(scope, timing, places, prices, signUps);
     People people = new People(scope);
-    Offerings offerings =
-        new Offerings(scope, timing, places, prices, signUps, cards, people);
+    Offerings offerings = new Offerings(scope, timing, places, prices, signUps, cards, people);
     return new Desk(
         scope, new Heads(scope), timing, places, prices, signUps, cards, people, offerings);
   }

@@ -17,8 +17,8 @@ import samling.site.SiteFile;
 import samling.source.Asset;
 
 /**
- * The assets under addresses that name their content, so that a browser may keep them for ever. Style sheets come last
- * because they name others.
+ * The assets under addresses that name their content, so that a browser may keep them for ever.
+ * Style sheets come last because they name others.
  */
 final class Fingerprints {
   private static final Pattern CSS_URL =
@@ -52,7 +52,10 @@ final class Fingerprints {
     return assets.get(path);
   }
 
-  /** Every style sheet: the house's first, then the theme's, so that an organisation's own have the last word. */
+  /**
+   * Every style sheet: the house's first, then the theme's, so that an organisation's own have the
+   * last word.
+   */
   List<String> styles() {
     return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
   }
@@ -65,7 +68,8 @@ final class Fingerprints {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
         .sorted(
-            Comparator.comparingInt((String p) -> first.contains(p) ? first.indexOf(p) : first.size())
+            Comparator.comparingInt(
+                    (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
                 .thenComparing(Comparator.naturalOrder()))
         .map(paths::get)
         .toList();

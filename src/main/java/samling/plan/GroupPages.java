@@ -85,9 +85,7 @@ final class GroupPages {
         desk.places().note(group),
         desk.cards().rhythm(group),
         desk.timing().sessions(coming(group), venueId(group)),
-        group.firstMeeting() == null
-            ? null
-            : desk.timing().dateWithWeekday(group.firstMeeting()),
+        group.firstMeeting() == null ? null : desk.timing().dateWithWeekday(group.firstMeeting()),
         desk.signUps().capacity(group.capacity()),
         desk.people().contact(group.contact()),
         ask(group, title),
@@ -116,15 +114,13 @@ final class GroupPages {
     return contact.phoneHref() == null
         ? null
         : new SignUp.Action(
-            voice.word(
-                "group.call", Objects.requireNonNull(contact.phone()), title.text()),
+            voice.word("group.call", Objects.requireNonNull(contact.phone()), title.text()),
             contact.phoneHref());
   }
 
   /** The next meetings; venues of single meetings are told only where the group's place is. */
   private List<Session> coming(Group group) {
-    boolean exact =
-        group.venue() == null || group.venue().precision() == Precision.EXACT;
+    boolean exact = group.venue() == null || group.venue().precision() == Precision.EXACT;
     return group.sessions().stream()
         .filter(s -> !s.date().isBefore(scope.outlook().today()))
         .limit(SESSIONS)

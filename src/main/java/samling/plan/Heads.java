@@ -30,14 +30,12 @@ final class Heads {
 
   /** A page of a section, below the front page. */
   Draft section(String key) {
-    return new Draft(
-            l -> scope.addresses().section(l, key), Label.of(voice.word("title." + key)))
+    return new Draft(l -> scope.addresses().section(l, key), Label.of(voice.word("title." + key)))
         .section(key);
   }
 
   private Link front() {
-    return new Link(
-        Label.of(voice.word("title.front")), scope.addresses().front(voice.language()));
+    return new Link(Label.of(voice.word("title.front")), scope.addresses().front(voice.language()));
   }
 
   private Link sectionLink(String key) {

@@ -56,8 +56,7 @@ final class ListPages {
             .collect(Collectors.toMap(Course::id, c -> outlook.next(c).orElseThrow()));
     this.order =
         Comparator.comparing((Course c) -> Objects.requireNonNullElse(rank.get(c.id()), 2))
-            .thenComparing(
-                c -> next.get(c.id()), Comparator.nullsLast(Outlook.BY_START))
+            .thenComparing(c -> next.get(c.id()), Comparator.nullsLast(Outlook.BY_START))
             .thenComparing(Course::id);
   }
 

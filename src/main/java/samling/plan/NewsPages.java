@@ -21,8 +21,7 @@ import samling.site.Time;
 /** Announcements and pages of the organisation's own. */
 final class NewsPages {
   private static final Comparator<Announcement> NEWEST =
-      Comparator.comparing(
-              (Announcement a) -> Objects.requireNonNullElse(a.date(), LocalDate.MIN))
+      Comparator.comparing((Announcement a) -> Objects.requireNonNullElse(a.date(), LocalDate.MIN))
           .reversed()
           .thenComparing(Announcement::id);
 

@@ -117,9 +117,12 @@ final class Offerings {
   private Label heading(Offering offering, Time when) {
     Label where = places.summary(offering);
     String text = upper(when.text());
-    return where == null
-        ? new Label(text, when.lang())
-        : new Label(text + ", " + where.text(), when.lang());
+    if (where == null) {
+      return new Label(text, when.lang());
+    }
+    String online = voice.word("place.online");
+    String place = where.text().equals(online) ? voice.word("place.online.adverb") : where.text();
+    return new Label(text + ", " + place, when.lang());
   }
 
   private @Nullable String notice(Offering offering) {
@@ -134,9 +137,7 @@ final class Offerings {
   }
 
   private String language(String tag) {
-    return Language.of(tag)
-        .map(l -> voice.word("language." + l.tag()))
-        .orElse(tag);
+    return Language.of(tag).map(l -> voice.word("language." + l.tag())).orElse(tag);
   }
 
   /** The zone's name where its clocks show another time than the site's on the first day. */
@@ -154,6 +155,8 @@ final class Offerings {
   }
 
   private static String upper(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -34,15 +34,12 @@ final class OtherPages {
             Stream.of(notFound()),
             statement == null ? Stream.<Page>empty() : Stream.of(accessibility(statement)),
             catalogue.courses().values().stream()
-                .flatMap(
-                    c -> redirects(c.publication(), addresses::course, c.id(), c.title())),
+                .flatMap(c -> redirects(c.publication(), addresses::course, c.id(), c.title())),
             catalogue.groups().values().stream()
                 .flatMap(g -> redirects(g.publication(), addresses::group, g.id(), g.title())),
             catalogue.announcements().values().stream()
                 .flatMap(
-                    a ->
-                        redirects(
-                            a.publication(), addresses::announcement, a.id(), a.title())),
+                    a -> redirects(a.publication(), addresses::announcement, a.id(), a.title())),
             catalogue.pages().values().stream()
                 .flatMap(p -> redirects(p.publication(), addresses::page, p.id(), p.title())))
         .flatMap(s -> s);
@@ -96,8 +93,7 @@ final class OtherPages {
   private Page accessibility(AccessibilityStatement statement) {
     List<String> sentences = new ArrayList<>();
     if (statement.assessed() != null) {
-      sentences.add(
-          voice.word("accessibility.assessed", voice.dates().date(statement.assessed())));
+      sentences.add(voice.word("accessibility.assessed", voice.dates().date(statement.assessed())));
     }
     Label method = voice.sayOrNull(statement.method());
     if (method != null) {
@@ -113,10 +109,7 @@ final class OtherPages {
             voice.say(scope.catalogue().site().name()).text()),
         sentences,
         statement.issues().stream()
-            .map(
-                i ->
-                    new Page.Accessibility.Issue(
-                        voice.say(i.what()), voice.sayOrNull(i.why())))
+            .map(i -> new Page.Accessibility.Issue(voice.say(i.what()), voice.sayOrNull(i.why())))
             .toList(),
         statement.feedback(),
         statement.supervisor());

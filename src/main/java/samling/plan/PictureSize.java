@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record PictureSize(int width, int height) {
   private static final Pattern VIEW_BOX =
-      Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+(?:\\.\\d+)?)[\\s,]+(\\d+(?:\\.\\d+)?)");
+      Pattern.compile(
+          "viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+(?:\\.\\d+)?)[\\s,]+(\\d+(?:\\.\\d+)?)");
   private static final int HEAD = 4096;
 
   /** The size of an SVG, PNG, GIF or JPEG file, or empty where it can't be told. */
@@ -59,9 +60,7 @@ record PictureSize(int width, int height) {
   }
 
   private static Optional<PictureSize> size(int width, int height) {
-    return width > 0 && height > 0
-        ? Optional.of(new PictureSize(width, height))
-        : Optional.empty();
+    return width > 0 && height > 0 ? Optional.of(new PictureSize(width, height)) : Optional.empty();
   }
 
   private static int u8(byte[] bytes, int at) {

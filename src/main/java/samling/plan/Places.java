@@ -55,7 +55,9 @@ final class Places {
         features);
   }
 
-  /** One line for lists: the venue with its town, "online", or both; null where nothing is known. */
+  /**
+   * One line for lists: the venue with its town, "online", or both; null where nothing is known.
+   */
   @Nullable Label summary(Offering offering) {
     Venue venue = venue(venueId(offering));
     boolean online =
@@ -131,7 +133,10 @@ final class Places {
     };
   }
 
-  /** The area of a group as far as it may be told: its own words, else the town unless told on contact only. */
+  /**
+   * The area of a group as far as it may be told: its own words, else the town unless told on
+   * contact only.
+   */
   @Nullable Label area(Group group) {
     if (group.area() != null) {
       return voice.say(group.area());
@@ -148,8 +153,7 @@ final class Places {
     Towns.Town town = scope.towns().of(venue);
     return town == null
         ? null
-        : new Link(
-            Label.of(town.name()), scope.addresses().town(voice.language(), town.slug()));
+        : new Link(Label.of(town.name()), scope.addresses().town(voice.language(), town.slug()));
   }
 
   private List<String> lines(@Nullable Address address) {

@@ -46,12 +46,18 @@ final class PlannedAddresses {
       }
     }
     all.planned.add(new PlannedAddress("assets/", site));
-    catalogue.pages().values().forEach(p -> all.add(all.addresses::page, p.id(), p.publication(), p.source()));
+    catalogue
+        .pages()
+        .values()
+        .forEach(p -> all.add(all.addresses::page, p.id(), p.publication(), p.source()));
     return all.planned.stream().distinct().toList();
   }
 
   private void add(
-      BiFunction<Language, String, String> address, String id, Publication publication, Node source) {
+      BiFunction<Language, String, String> address,
+      String id,
+      Publication publication,
+      Node source) {
     for (Language language : languages) {
       planned.add(new PlannedAddress(address.apply(language, id), start(source)));
       publication

@@ -42,7 +42,10 @@ public final class Planner {
     return new Site(views, pages, fingerprints.files());
   }
 
-  /** The address of everything that has a page of its own, sections first, each with where it is written. */
+  /**
+   * The address of everything that has a page of its own, sections first, each with where it is
+   * written.
+   */
   public static List<PlannedAddress> addresses(Catalogue catalogue) {
     return PlannedAddresses.of(catalogue);
   }

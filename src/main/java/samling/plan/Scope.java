@@ -43,7 +43,9 @@ record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints ass
     }
     Prose prose = text.in(voice.language(), voice.first());
     String html =
-        prose.links().isEmpty() ? prose.html() : NAMED.matcher(prose.html()).replaceAll(m -> resolve(m, root));
+        prose.links().isEmpty()
+            ? prose.html()
+            : NAMED.matcher(prose.html()).replaceAll(m -> resolve(m, root));
     return new Html(html, voice.foreign(prose.language()));
   }
 
@@ -67,9 +69,7 @@ record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints ass
               ? addresses.announcement(voice.language(), target)
               : null;
       case "page" ->
-          catalogue().pages().containsKey(target)
-              ? addresses.page(voice.language(), target)
-              : null;
+          catalogue().pages().containsKey(target) ? addresses.page(voice.language(), target) : null;
       default -> assets.path(target);
     };
   }
@@ -79,9 +79,7 @@ record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints ass
     if (offering != null) {
       return addresses.offering(voice.language(), offering.course(), offering.id());
     }
-    return catalogue().courses().containsKey(key)
-        ? addresses.course(voice.language(), key)
-        : null;
+    return catalogue().courses().containsKey(key) ? addresses.course(voice.language(), key) : null;
   }
 
   @Nullable Picture picture(@Nullable Image image) {
@@ -112,7 +110,9 @@ record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints ass
         size == null ? null : size.height());
   }
 
-  /** The organisers by name, the first in the lead; unknown ids were reported where they were read. */
+  /**
+   * The organisers by name, the first in the lead; unknown ids were reported where they were read.
+   */
   List<OrganisationLink> organisations(List<String> ids) {
     return ids.stream()
         .map(catalogue().organisations()::get)

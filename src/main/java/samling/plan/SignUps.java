@@ -17,7 +17,10 @@ import samling.catalogue.WaitingList;
 import samling.site.SignUp;
 import samling.site.SignUp.Action;
 
-/** How one takes part: facts that stay true whenever they are read, and what to press as it stands now. */
+/**
+ * How one takes part: facts that stay true whenever they are read, and what to press as it stands
+ * now.
+ */
 final class SignUps {
   private final Scope scope;
   private final Voice voice;
@@ -40,8 +43,7 @@ final class SignUps {
     if (registration == null || off || phase == RegistrationState.PAST) {
       return new SignUp(null, List.of(), null, null, null, null, null, null, null);
     }
-    boolean canSignUp =
-        phase == RegistrationState.OPEN || phase == RegistrationState.FEW_PLACES;
+    boolean canSignUp = phase == RegistrationState.OPEN || phase == RegistrationState.FEW_PLACES;
     String what = what(offering, courseTitle);
     String email = Objects.requireNonNullElse(registration.email(), contactEmail(offering));
     String phone = Objects.requireNonNullElse(registration.phone(), contactPhone(offering));
@@ -132,7 +134,9 @@ final class SignUps {
               ? null
               : new Action(voice.word(actionKey(registration), what), registration.url());
       case EMAIL ->
-          email.isEmpty() ? null : new Action(voice.word("signUp.byEmail", what), "mailto:" + email);
+          email.isEmpty()
+              ? null
+              : new Action(voice.word("signUp.byEmail", what), "mailto:" + email);
       case PHONE -> {
         String tel = People.tel(phone);
         yield tel == null ? null : new Action(voice.word("signUp.byPhone", phone, what), tel);
@@ -150,9 +154,7 @@ final class SignUps {
     }
     String tel = People.tel(list.phone());
     String href =
-        list.url() != null
-            ? list.url()
-            : list.email() != null ? "mailto:" + list.email() : tel;
+        list.url() != null ? list.url() : list.email() != null ? "mailto:" + list.email() : tel;
     if (href == null) {
       return null;
     }

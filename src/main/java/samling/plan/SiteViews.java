@@ -21,7 +21,8 @@ final class SiteViews {
   static final List<String> SECTIONS =
       List.of("courses", "calendar", "groups", "announcements", "pathways", "archive");
 
-  private static final List<String> MENU = List.of("courses", "calendar", "groups", "announcements");
+  private static final List<String> MENU =
+      List.of("courses", "calendar", "groups", "announcements");
 
   private SiteViews() {}
 
@@ -30,9 +31,7 @@ final class SiteViews {
     Voice voice = scope.voice();
     SiteSettings site = scope.catalogue().site();
     Organisation organiser =
-        site.organiser() == null
-            ? null
-            : scope.catalogue().organisations().get(site.organiser());
+        site.organiser() == null ? null : scope.catalogue().organisations().get(site.organiser());
     String logo = site.theme().logo();
     return new SiteView(
         voice.language().tag(),
@@ -61,8 +60,7 @@ final class SiteViews {
   private static Map<String, String> paths(Scope scope) {
     Map<String, String> paths = new TreeMap<>();
     paths.put("front", scope.addresses().front(scope.voice().language()));
-    SECTIONS.forEach(
-        s -> paths.put(s, scope.addresses().section(scope.voice().language(), s)));
+    SECTIONS.forEach(s -> paths.put(s, scope.addresses().section(scope.voice().language(), s)));
     return paths;
   }
 

@@ -95,9 +95,7 @@ final class Timing {
       LocalDate from = first.date();
       LocalDate to = last.date();
       boolean aFewDays =
-          from.isBefore(to)
-              && to.isBefore(from.plusWeeks(1))
-              && from.getMonth() == to.getMonth();
+          from.isBefore(to) && to.isBefore(from.plusWeeks(1)) && from.getMonth() == to.getMonth();
       String days = Integer.toString(from.getDayOfMonth());
       return new Leaf(
           aFewDays ? days + "–" + to.getDayOfMonth() : days,
@@ -117,8 +115,8 @@ final class Timing {
   }
 
   /**
-   * What goes with {@link #dates}: "13:00–15:30", "Tuesdays 13:00–15:30", "Wednesday and Thursday"; null where meetings
-   * follow no pattern.
+   * What goes with {@link #dates}: "13:00–15:30", "Tuesdays 13:00–15:30", "Wednesday and Thursday";
+   * null where meetings follow no pattern.
    */
   @Nullable String rhythm(List<Session> sessions) {
     String days = weekdays(sessions);
@@ -130,8 +128,7 @@ final class Timing {
   }
 
   private @Nullable String weekdays(List<Session> sessions) {
-    List<DayOfWeek> days =
-        sessions.stream().map(s -> s.date().getDayOfWeek()).distinct().toList();
+    List<DayOfWeek> days = sessions.stream().map(s -> s.date().getDayOfWeek()).distinct().toList();
     long dates = sessions.stream().map(Session::date).distinct().count();
     if (days.isEmpty()) {
       return null;

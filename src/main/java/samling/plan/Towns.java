@@ -54,15 +54,10 @@ final class Towns {
     for (Venue venue : catalogue.venues().values()) {
       String name = name(venue);
       if (name != null) {
-        bySlug
-            .computeIfAbsent(Slug.of(name), slug -> new Town(slug, name))
-            .venues
-            .add(venue);
+        bySlug.computeIfAbsent(Slug.of(name), slug -> new Town(slug, name)).venues.add(venue);
       }
     }
-    catalogue
-        .offerings()
-        .forEach(o -> of(o).forEach(t -> t.offerings.add(o)));
+    catalogue.offerings().forEach(o -> of(o).forEach(t -> t.offerings.add(o)));
   }
 
   Collection<Town> all() {
@@ -79,8 +74,7 @@ final class Towns {
     Set<Town> found = new LinkedHashSet<>();
     Stream.concat(
             Stream.ofNullable(offering.venue()),
-            offering.sessions().stream()
-                .flatMap(session -> Stream.ofNullable(session.venue())))
+            offering.sessions().stream().flatMap(session -> Stream.ofNullable(session.venue())))
         .map(catalogue.venues()::get)
         .filter(Objects::nonNull)
         .map(this::of)

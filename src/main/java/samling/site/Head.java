@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page has.
  *
- * @param path where the page lies below the site's root, {@code ""} for the front page, ending in a slash
- * @param root what leads from this page to the site's root, {@code "./"}, {@code "../"} …: put it before every path
+ * @param path where the page lies below the site's root, {@code ""} for the front page, ending in a
+ *     slash
+ * @param root what leads from this page to the site's root, {@code "./"}, {@code "../"} …: put it
+ *     before every path
  * @param lang BCP 47 tag of the page's language
  * @param title the page's one first-level heading
  * @param windowTitle unique among the site's pages

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the id of its part of the page
  * @param heading stands alone: "14.–16. november 2026, Oslo"
- * @param notice what has become of it ("Cancelled"), in one sentence, or null where it is as planned
+ * @param notice what has become of it ("Cancelled"), in one sentence, or null where it is as
+ *     planned
  * @param duration "3 days", "6 sessions of 2 h 30 min"
  * @param rhythm "Tuesdays 13:00–15:30", or null
  * @param organisers empty where they are the course's

@@ -108,7 +108,12 @@ public sealed interface Page {
   }
 
   /** The calendar: what comes, month by month. */
-  record Calendar(Head head, List<MonthLink> months, List<OfferingLine> soon, List<OfferingLine> opening, List<OfferingLine> undated)
+  record Calendar(
+      Head head,
+      List<MonthLink> months,
+      List<OfferingLine> soon,
+      List<OfferingLine> opening,
+      List<OfferingLine> undated)
       implements Page {
     @Override
     public String kind() {
@@ -217,8 +222,7 @@ public sealed interface Page {
   }
 
   /** Every self-help group. */
-  record GroupList(
-      Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
+  record GroupList(Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
       implements Page {
     @Override
     public String kind() {
@@ -294,7 +298,11 @@ public sealed interface Page {
 
   /** A page of the organisation's own. */
   record Free(
-      Head head, @Nullable Label summary, @Nullable Time updated, @Nullable Picture picture, Html body)
+      Head head,
+      @Nullable Label summary,
+      @Nullable Time updated,
+      @Nullable Picture picture,
+      Html body)
       implements Page {
     @Override
     public String kind() {

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param place null where it is the offering's own
  */
 public record SessionView(
-    int number,
-    Time date,
-    @Nullable Time hours,
-    @Nullable Label title,
-    @Nullable Label place) {}
+    int number, Time date, @Nullable Time hours, @Nullable Label title, @Nullable Label place) {}

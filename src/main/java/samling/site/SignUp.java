@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How one takes part, as it stands now.
  *
  * @param action what to press, or null where nothing can be pressed
- * @param sentences facts that stay true whenever they are read: "Opens 1 September 2026 at 10:00", "Closes 31 October"
+ * @param sentences facts that stay true whenever they are read: "Opens 1 September 2026 at 10:00",
+ *     "Closes 31 October"
  * @param email an address, or null
  * @param phone a number, or null
  * @param hours when the phone is answered

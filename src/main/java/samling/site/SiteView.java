@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang BCP 47 tag
  * @param words every interface word of the language, by key
- * @param paths the path of each section below the site's root, by the section's name: {@code front courses calendar groups
- *     announcements pathways archive}
+ * @param paths the path of each section below the site's root, by the section's name: {@code front
+ *     courses calendar groups announcements pathways archive}
  * @param styles fingerprinted style sheets, in order
  * @param scripts fingerprinted scripts, in order
  * @param logo or null

@@ -1,4 +1,6 @@
-/** Everything a template may see: pages as a sealed family of records, made of words ready to print. */
+/**
+ * Everything a template may see: pages as a sealed family of records, made of words ready to print.
+ */
 @NullMarked
 package samling.site;
 

@@ -40,7 +40,9 @@ public final class Dates {
     return weekday(date.getDayOfWeek()) + " " + dayAndMonth(date);
   }
 
-  /** "14.–16. november 2026", "30. november – 2. desember 2026"; one date where both are the same. */
+  /**
+   * "14.–16. november 2026", "30. november – 2. desember 2026"; one date where both are the same.
+   */
   public String interval(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
       return date(from);

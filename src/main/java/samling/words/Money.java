@@ -30,11 +30,12 @@ public final class Money {
     return plain.signum() < 0 ? "−" + text : text;
   }
 
-  /** Within a language's own country its currency has a short name; others keep their code (ISO 4217). */
+  /**
+   * Within a language's own country its currency has a short name; others keep their code (ISO
+   * 4217).
+   */
   private String unit(String currency) {
-    return currency.equals(words.text("money.own"))
-        ? words.text("money.own.unit")
-        : currency;
+    return currency.equals(words.text("money.own")) ? words.text("money.own.unit") : currency;
   }
 
   private String grouped(String digits) {

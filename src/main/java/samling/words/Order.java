@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import samling.catalogue.Language;
 
-/** The alphabetical order of a language: in Norwegian Å comes last and Aa with it, in Swedish Ö does (CLDR collation). */
+/**
+ * The alphabetical order of a language: in Norwegian Å comes last and Aa with it, in Swedish Ö does
+ * (CLDR collation).
+ */
 public final class Order {
   private Order() {}
 

@@ -17,8 +17,8 @@ import samling.catalogue.Language;
 /**
  * The interface's words in one language.
  *
- * <p>A key with {@code .one} and {@code .other} behind it counts something. These four languages have the same two plural
- * forms (CLDR: {@code one} for exactly 1).
+ * <p>A key with {@code .one} and {@code .other} behind it counts something. These four languages
+ * have the same two plural forms (CLDR: {@code one} for exactly 1).
  */
 public final class Words {
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);

@@ -148,7 +148,7 @@ final class TemplateFaultsTest {
         "<#include 'file:///etc/passwd'>",
       })
   void templatesReachNothingBehindTheValues(String template) throws IOException {
-    assertThat(kitchen.page("it", template, new Kitchen.Sheet("", "", "")).bake().faults())
+    assertThat(kitchen.page("it", template, new Kitchen.Seen("", "", "")).bake().faults())
         .hasSize(1);
   }
 

@@ -35,8 +35,7 @@ class ScheduleTest {
   void leavesOutAndAdds() {
     LocalDate extra = LocalDate.of(2027, 5, 4);
     Session also =
-        new Session(
-            extra, LocalTime.of(13, 0), LocalTime.of(15, 0), null, null, false, NOWHERE);
+        new Session(extra, LocalTime.of(13, 0), LocalTime.of(15, 0), null, null, false, NOWHERE);
     assertThat(dates(3, 1, List.of(TUESDAY.plusWeeks(1)), List.of(also)))
         .containsExactly(TUESDAY, TUESDAY.plusWeeks(2), extra);
   }

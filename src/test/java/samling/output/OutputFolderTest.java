@@ -144,7 +144,6 @@ class OutputFolderTest {
 
   private void assertRefused(Path at, Reason reason) {
     assertThatThrownBy(() -> open(at))
-        .isInstanceOfSatisfying(
-            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
+        .isInstanceOfSatisfying(OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 }

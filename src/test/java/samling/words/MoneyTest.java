@@ -18,7 +18,8 @@ class MoneyTest {
   }
 
   private static String amount(Language language, String amount, String currency) {
-    return new Money(Words.of(language)).amount(new BigDecimal(amount), currency)
+    return new Money(Words.of(language))
+        .amount(new BigDecimal(amount), currency)
         .replace('\u00a0', ' ');
   }
 }

@@ -20,8 +20,7 @@ class WordsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyLanguageHasEveryWord(Language language) {
-    assertThat(Words.of(language).all().keySet())
-        .isEqualTo(Words.of(Language.NB).all().keySet());
+    assertThat(Words.of(language).all().keySet()).isEqualTo(Words.of(Language.NB).all().keySet());
   }
 
   @ParameterizedTest

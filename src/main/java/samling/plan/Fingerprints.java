@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.SiteSettings.Theme;
 import samling.site.SiteFile;
@@ -29,6 +31,7 @@ final class Fingerprints {
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
   private static final String THEME_STYLE = "css/theme.css";
+  private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
 
   private final Map<String, String> paths = new LinkedHashMap<>();
@@ -118,9 +121,16 @@ final class Fingerprints {
     int slash = path.lastIndexOf('/');
     String ending = dot > slash ? path.substring(dot) : "";
     String stem = path.substring(0, path.length() - ending.length());
-    String out = "assets/" + stem + "." + fingerprint(bytes) + ending;
+    String out = "assets/" + plain(stem) + "." + fingerprint(bytes) + ending;
     paths.put(path, out);
     files.put(path, new SiteFile(out, bytes));
+  }
+
+  /** The path in letters that need no escaping in an address (RFC 3986, 2.3). */
+  private static String plain(String path) {
+    return Stream.of(path.split("/", -1))
+        .map(part -> UNRESERVED.matcher(part).matches() ? part : Slug.of(part))
+        .collect(Collectors.joining("/"));
   }
 
   private byte[] withFingerprints(Asset style) {

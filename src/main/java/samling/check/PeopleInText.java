@@ -161,8 +161,7 @@ final class PeopleInText {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      words.add(
-          new Word(matcher.group().toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+      words.add(new Word(matcher.group().toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
     }
     return words;
   }

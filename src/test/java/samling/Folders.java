@@ -6,6 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -73,7 +74,7 @@ public final class Folders {
     for (String file : files) {
       Path target = to.resolve(file);
       Files.createDirectories(target.getParent());
-      Files.copy(from.resolve(file), target);
+      Files.copy(from.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

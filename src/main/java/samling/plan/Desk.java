@@ -10,7 +10,8 @@ record Desk(
     SignUps signUps,
     Cards cards,
     People people,
-    Offerings offerings) {
+    Offerings offerings,
+    Facets facets) {
 
   static Desk of(Scope scope) {
     Places places = new Places(scope);
@@ -21,6 +22,15 @@ record Desk(
     People people = new People(scope);
     Offerings offerings = new Offerings(scope, timing, places, prices, signUps, cards, people);
     return new Desk(
-        scope, new Heads(scope), timing, places, prices, signUps, cards, people, offerings);
+        scope,
+        new Heads(scope),
+        timing,
+        places,
+        prices,
+        signUps,
+        cards,
+        people,
+        offerings,
+        new Facets(scope));
   }
 }

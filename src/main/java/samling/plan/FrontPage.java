@@ -15,8 +15,7 @@ final class FrontPage {
 
   private FrontPage() {}
 
-  static Page page(
-      Desk desk, CalendarPages calendar, ListPages lists, NewsPages news, GroupPages groups) {
+  static Page page(Desk desk, CalendarPages calendar, NewsPages news, GroupPages groups) {
     Scope scope = desk.scope();
     Voice voice = scope.voice();
     SiteSettings site = scope.catalogue().site();
@@ -37,7 +36,7 @@ final class FrontPage {
             .limit(NEWS)
             .map(desk.cards()::news)
             .toList(),
-        lists.facets(),
+        desk.facets().all(),
         groups.cards(
             groups.sorted(List.copyOf(scope.catalogue().groups().values())).stream()
                 .limit(GROUPS)

@@ -62,26 +62,15 @@ final class ListPages {
 
   Stream<Page> pages() {
     return Stream.of(
-            Stream.of(courses(), pathways()),
+            Stream.of(courses()),
+            scope.catalogue().pathways().isEmpty() ? Stream.<Page>empty() : Stream.of(pathways()),
+            desk.facets().all().stream().map(this::overview),
             scope.catalogue().topics().values().stream().map(this::topic),
             scope.catalogue().audiences().values().stream().map(this::audience),
             scope.catalogue().organisations().values().stream().map(this::organisation),
             scope.towns().all().stream().map(this::town),
             scope.catalogue().pathways().values().stream().map(this::pathway))
         .flatMap(s -> s);
-  }
-
-  private List<Facet.Value> topics() {
-    return scope.catalogue().topics().values().stream()
-        .map(
-            t ->
-                value(
-                    voice.say(t.name()),
-                    scope.addresses().topic(voice.language(), t.id()),
-                    outlook.coursesOn(t).size()))
-        .filter(v -> v.count() > 0)
-        .sorted(byLabel())
-        .toList();
   }
 
   private int rank(Course course) {
@@ -108,66 +97,20 @@ final class ListPages {
             .done(),
         voice.count("count.courses", all.size()),
         cards(all),
-        facets());
+        desk.facets().all());
   }
 
-  /** The ways to narrow the courses down, those without courses left out. */
-  List<Facet> facets() {
-    List<Facet> facets = new ArrayList<>();
-    facets.add(facet("topic", topics()));
-    facets.add(
-        facet(
-            "audience",
-            scope.catalogue().audiences().values().stream()
-                .map(
-                    a ->
-                        value(
-                            voice.say(a.name()),
-                            scope.addresses().audience(voice.language(), a.id()),
-                            outlook.coursesFor(a).size()))
-                .filter(v -> v.count() > 0)
-                .sorted(byLabel())
-                .toList()));
-    facets.add(
-        facet(
-            "place",
-            scope.towns().all().stream()
-                .map(
-                    t ->
-                        value(
-                            Label.of(t.name()),
-                            scope.addresses().town(voice.language(), t.slug()),
-                            (int) t.offerings().stream().map(Offering::course).distinct().count()))
-                .filter(v -> v.count() > 0)
-                .sorted(byLabel())
-                .toList()));
-    facets.add(
-        facet(
-            "organisation",
-            scope.catalogue().organisations().values().stream()
-                .map(
-                    o ->
-                        value(
-                            voice.say(o.name()),
-                            scope.addresses().organisation(voice.language(), o.id()),
-                            outlook.coursesBy(o).size()))
-                .filter(v -> v.count() > 0)
-                .sorted(byLabel())
-                .toList()));
-    return facets.stream().filter(f -> !f.values().isEmpty()).toList();
-  }
-
-  private Facet facet(String key, List<Facet.Value> values) {
-    return new Facet(key, voice.word("facet." + key), values);
-  }
-
-  private Facet.Value value(Label label, String path, int count) {
-    return new Facet.Value(label, path, count, voice.count("count.courses", count));
-  }
-
-  private Comparator<Facet.Value> byLabel() {
-    return Comparator.comparing((Facet.Value v) -> v.label().text(), voice.order())
-        .thenComparing(Facet.Value::path);
+  /** All values of one facet, for those who come by the menu or by shortening an address. */
+  private Page overview(Facet facet) {
+    String section = Facets.section(facet);
+    return new Page.Overview(
+        desk.heads()
+            .section(section)
+            .below("courses")
+            .section(section)
+            .description(Label.of(voice.word("description." + section)))
+            .done(),
+        facet.values());
   }
 
   private Page topic(Topic topic) {

@@ -58,8 +58,7 @@ public final class Planner {
     CalendarPages calendar = new CalendarPages(desk);
     CoursePages courses = new CoursePages(desk);
     return Stream.of(
-            Stream.of(
-                FrontPage.page(desk, calendar, lists, news, groups), groups.list(), news.list()),
+            Stream.of(FrontPage.page(desk, calendar, news, groups), groups.list(), news.list()),
             lists.pages(),
             calendar.pages(),
             catalogue.courses().values().stream().map(courses::page),

@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,16 @@ import samling.site.SiteView;
 
 /** The site as the pages of one language see it. */
 final class SiteViews {
-  /** The sections a menu can lead to, in the order of a menu that nobody has written. */
-  static final List<String> SECTIONS =
-      List.of("courses", "calendar", "groups", "announcements", "pathways", "archive");
+  /** The sections that every site has. */
+  private static final List<String> SECTIONS =
+      List.of("courses", "calendar", "groups", "announcements", "archive");
 
+  /** The menu of a site that nobody has written one for. */
   private static final List<String> MENU =
       List.of("courses", "calendar", "groups", "announcements");
+
+  /** What editors call a section where addresses have another word for it. */
+  private static final Map<String, String> NAMES = Map.of("venues", "places");
 
   private SiteViews() {}
 
@@ -33,14 +38,15 @@ final class SiteViews {
     Organisation organiser =
         site.organiser() == null ? null : scope.catalogue().organisations().get(site.organiser());
     String logo = site.theme().logo();
+    Map<String, String> paths = paths(desk);
     return new SiteView(
         voice.language().tag(),
         voice.say(site.name()),
         voice.sayOrNull(site.description()),
         voice.words().all(),
-        paths(scope),
+        paths,
         scope.assets().own(),
-        navigation(scope),
+        navigation(scope, paths),
         scope.assets().styles(),
         scope.assets().scripts(),
         scope.picture(logo, Label.of(""), null, null),
@@ -58,24 +64,33 @@ final class SiteViews {
         scope.catalogue().pages().values().stream().map(p -> link(scope, p)).toList());
   }
 
-  private static Map<String, String> paths(Scope scope) {
+  /** The sections this site has: those of every site, and those it has something for. */
+  private static Map<String, String> paths(Desk desk) {
+    Scope scope = desk.scope();
+    List<String> sections = new ArrayList<>(SECTIONS);
+    desk.facets().all().forEach(f -> sections.add(Facets.section(f)));
+    if (!scope.catalogue().pathways().isEmpty()) {
+      sections.add("pathways");
+    }
     Map<String, String> paths = new TreeMap<>();
     paths.put("front", scope.addresses().front(scope.voice().language()));
-    SECTIONS.forEach(s -> paths.put(s, scope.addresses().section(scope.voice().language(), s)));
+    sections.forEach(s -> paths.put(s, scope.addresses().section(scope.voice().language(), s)));
     return paths;
   }
 
-  private static List<NavItem> navigation(Scope scope) {
+  private static List<NavItem> navigation(Scope scope, Map<String, String> paths) {
     List<NavigationItem> items = scope.catalogue().site().navigation();
     if (items.isEmpty()) {
       return MENU.stream().map(s -> section(scope, s)).toList();
     }
-    return items.stream().map(i -> item(scope, i)).filter(Objects::nonNull).toList();
+    return items.stream().map(i -> item(scope, i, paths)).filter(Objects::nonNull).toList();
   }
 
-  private static @Nullable NavItem item(Scope scope, NavigationItem item) {
+  private static @Nullable NavItem item(
+      Scope scope, NavigationItem item, Map<String, String> paths) {
     if (item.section() != null) {
-      return SECTIONS.contains(item.section()) ? section(scope, item.section()) : null;
+      String section = NAMES.getOrDefault(item.section(), item.section());
+      return paths.containsKey(section) ? section(scope, section) : null;
     }
     Catalogue catalogue = scope.catalogue();
     FreePage page = item.page() == null ? null : catalogue.pages().get(item.page());

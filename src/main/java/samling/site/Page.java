@@ -45,6 +45,14 @@ public sealed interface Page {
     }
   }
 
+  /** All values of one way to narrow the courses down: every topic, every place … */
+  record Overview(Head head, List<Facet.Value> values) implements Page {
+    @Override
+    public String kind() {
+      return "overview";
+    }
+  }
+
   /**
    * One course with its offerings.
    *

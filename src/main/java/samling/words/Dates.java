@@ -40,9 +40,7 @@ public final class Dates {
     return weekday(date.getDayOfWeek()) + " " + dayAndMonth(date);
   }
 
-  /**
-   * "14.–16. november 2026", "30. november – 2. desember 2026"; one date where both are the same.
-   */
+  /** "14.–16. november 2026", "30. november–2. desember 2026"; one date where both are the same. */
   public String interval(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
       return date(from);
@@ -51,9 +49,9 @@ public final class Dates {
       return day(from) + "–" + date(to);
     }
     if (from.getYear() == to.getYear()) {
-      return dayAndMonth(from) + " – " + date(to);
+      return dayAndMonth(from) + "–" + date(to);
     }
-    return date(from) + " – " + date(to);
+    return date(from) + "–" + date(to);
   }
 
   /** "november 2026". */

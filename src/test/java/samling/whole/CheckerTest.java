@@ -2,7 +2,6 @@ package samling.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +14,9 @@ import samling.Folders;
 /** What the Nu Html Checker says of the demo: nothing, neither an error nor a warning. */
 class CheckerTest {
 
-  private static final long SECONDS = 240;
-
   @Test
   void everyPageAndPictureIsValid() throws Exception {
-    Ended ended = check("--skip-non-html", "--also-check-svg", Demo.built());
+    Ended ended = Checker.run("--skip-non-html", "--also-check-svg", Demo.built());
     assertThat(ended.output()).isEmpty();
     assertThat(ended.exitCode()).isZero();
   }
@@ -33,7 +30,7 @@ class CheckerTest {
         Files.writeString(copy, knownToChecker(css));
       }
     }
-    Ended ended = check("--skip-non-css", "--also-check-css", folder);
+    Ended ended = Checker.run("--skip-non-css", "--also-check-css", folder);
     assertThat(ended.output()).isEmpty();
     assertThat(ended.exitCode()).isZero();
   }
@@ -42,7 +39,7 @@ class CheckerTest {
   void theCheckerChecks(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.html"), "<!doctype html><title>A</title><p></div>");
     Files.writeString(folder.resolve("a.css"), "p { colr: red }");
-    assertThat(check("--skip-non-html", "--also-check-css", folder).output())
+    assertThat(Checker.run("--skip-non-html", "--also-check-css", folder).output())
         .contains("Stray end tag", "colr", "lang");
   }
 
@@ -54,22 +51,5 @@ class CheckerTest {
     return css.replaceAll("@layer [\\w, -]+;", "")
         .replaceAll("@layer [\\w-]+ *\\{", "@media all {")
         .replaceAll("color-mix\\(in srgb, var\\([\\w-]+\\)", "color-mix(in srgb, red");
-  }
-
-  private static Ended check(String some, String more, Path folder)
-      throws IOException, InterruptedException {
-    String jars = Files.readString(Path.of("target/validator-classpath.txt")).strip();
-    return Ended.of(
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            jars,
-            "nu.validator.client.SimpleCommandLineValidator",
-            "--format",
-            "gnu",
-            some,
-            more,
-            folder.toString()),
-        SECONDS);
   }
 }

@@ -48,7 +48,8 @@ class DatesTest {
       LocalDate from = NOVEMBER_14.plusDays(random.nextInt(400));
       LocalDate to = from.plusDays(random.nextInt(80));
       String expected =
-          cldr.format(new DateInterval(millis(from), millis(to))).replace('\u2009', ' ');
+          cldr.format(new DateInterval(millis(from), millis(to)))
+              .replace("\u2009", "") /* British English sets it apart */;
       assertThat(dates.interval(from, to)).isEqualTo(expected);
     }
   }

@@ -37,6 +37,9 @@ import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
 public final class Build {
+  /** Stands for the address of a site that does not know its own (RFC 2606). */
+  private static final URI NOWHERE = URI.create("https://site.invalid/");
+
   private final Request request;
   private final BakeSettings settings;
   private final Bake bake;
@@ -90,7 +93,8 @@ public final class Build {
   }
 
   /** Bakes in an oven that JBake has lit, straight into JBake's own destination. */
-  static Outcome inside(Request request, BakeSettings settings, Bake bake) throws IOException {
+  public static Outcome inside(Request request, BakeSettings settings, Bake bake)
+      throws IOException {
     Build build = new Build(request, settings, bake);
     Plan plan = build.plan();
     if (plan == null || !build.bakeAndCheck(plan, settings.destination())) {
@@ -157,7 +161,9 @@ public final class Build {
     request.progress().accept(Stage.CHECK_PAGES);
     diagnostics.addAll(
         FinishedPages.check(
-            plan.catalogue().site().url(), result.written(), path -> read(into.resolve(path))));
+            Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE),
+            result.written(),
+            path -> read(into.resolve(path))));
     return !faulty();
   }
 

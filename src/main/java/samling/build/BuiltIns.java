@@ -14,7 +14,8 @@ final class BuiltIns {
 
   static Map<String, Asset> assets() throws IOException {
     Map<String, Asset> assets = new TreeMap<>();
-    PackedFolder.read(FOLDER).forEach((path, bytes) -> assets.put(path, new Asset(path, bytes)));
+    PackedFolder.read(FOLDER)
+        .forEach((path, bytes) -> assets.put(path, new Asset(path, bytes, true)));
     return assets;
   }
 }

@@ -9,14 +9,14 @@ import samling.source.MapNode;
 /**
  * The catalogue as a whole.
  *
- * @param url the absolute base address, with a trailing slash
+ * @param url the absolute base address, with a trailing slash; null where nobody has said it
  * @param languages first is the default
  * @param country ISO 3166-1 alpha-2: whose public holidays, currency and law apply
  */
 public record SiteSettings(
     Text name,
     @Nullable Text description,
-    URI url,
+    @Nullable URI url,
     List<Language> languages,
     ZoneId zone,
     String country,

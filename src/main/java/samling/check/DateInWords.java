@@ -33,7 +33,7 @@ record DateInWords(
   private static final String YEAR = "(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?";
   private static final String ARTICLE = "(?:den\\s+|the\\s+|d\\.\\s*)?";
   private static final String WEEKDAY =
-      "(?<![\\p{L}\\p{N}])(?<weekday>(?:"
+      "(?=(?-iu:[fFlLmMoOsStTwW]))(?<![\\p{L}\\p{N}])(?<weekday>(?:"
           + Weekdays.FULL
           + ")(?:ene|ane|arna|en|er|ar|s)?|(?:"
           + Weekdays.SHORT

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Person;
 
@@ -43,17 +44,21 @@ final class PeopleInText {
    */
   record Found(String words, String person, int at) {}
 
+  private record Word(String lower, int start, int end) {}
+
   private record Name(String person, List<String> words) {}
 
-  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Name>> byFirstWords = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Set<String> notPeople = new HashSet<>();
 
   PeopleInText(Catalogue catalogue) {
     for (Person person : catalogue.people().values()) {
       List<String> words = words(person.name());
       if (words.size() > 1) {
-        byFirstWord
-            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+        firstWords.add(words.get(0));
+        byFirstWords
+            .computeIfAbsent(words.get(0) + " " + words.get(1), w -> new ArrayList<>())
             .add(new Name(person.id(), words));
       }
     }
@@ -66,7 +71,7 @@ final class PeopleInText {
     List<Found> found = new ArrayList<>(known(text));
     Set<Integer> places = new HashSet<>();
     found.forEach(f -> places.add(f.at()));
-    for (Pattern pattern : List.of(NAME_AND_NUMBER, NAME_AND_EMAIL)) {
+    for (Pattern pattern : patterns(text)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         String words = matcher.group("name");
@@ -84,39 +89,52 @@ final class PeopleInText {
     return found;
   }
 
+  /** The patterns that can match at all; most texts have neither digits nor an at sign. */
+  private static List<Pattern> patterns(String text) {
+    List<Pattern> patterns = new ArrayList<>();
+    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      patterns.add(NAME_AND_NUMBER);
+    }
+    if (text.indexOf('@') >= 0) {
+      patterns.add(NAME_AND_EMAIL);
+    }
+    return patterns;
+  }
+
   private List<Found> known(String text) {
-    if (byFirstWord.isEmpty()) {
+    if (byFirstWords.isEmpty()) {
       return List.of();
     }
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      starts.add(matcher.start());
-      ends.add(matcher.end());
-    }
+    List<Word> words = wordsOf(text);
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      String first = text.substring(starts.get(i), ends.get(i)).toLowerCase(Locale.ROOT);
-      for (Name name : byFirstWord.getOrDefault(first, List.of())) {
-        int last = i + name.words().size() - 1;
-        if (last < starts.size() && sameWords(text, starts, ends, i, name)) {
-          found.add(
-              new Found(
-                  text.substring(starts.get(i), ends.get(last)), name.person(), starts.get(i)));
-          break;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (firstWords.contains(words.get(i).lower())) {
+        String second = words.get(i + 1).lower();
+        Name name = longest(words, i, second);
+        name = name == null && second.endsWith("s") ? longest(words, i, base(second)) : name;
+        if (name != null) {
+          Word last = words.get(i + name.words().size() - 1);
+          int start = words.get(i).start();
+          found.add(new Found(text.substring(start, last.end()), name.person(), start));
         }
       }
     }
     return found;
   }
 
-  private static boolean sameWords(
-      String text, List<Integer> starts, List<Integer> ends, int from, Name name) {
+  /** The longest name that stands from a word on, if any does. */
+  private @Nullable Name longest(List<Word> words, int from, String second) {
+    String key = words.get(from).lower() + " " + second;
+    return byFirstWords.getOrDefault(key, List.of()).stream()
+        .filter(name -> stands(name, words, from))
+        .max(Comparator.comparing(name -> name.words().size()))
+        .orElse(null);
+  }
+
+  private static boolean stands(Name name, List<Word> words, int from) {
     int size = name.words().size();
-    for (int i = 0; i < size; i++) {
-      String word =
-          text.substring(starts.get(from + i), ends.get(from + i)).toLowerCase(Locale.ROOT);
+    for (int i = 1; i < size; i++) {
+      String word = from + i < words.size() ? words.get(from + i).lower() : "";
       String wanted = name.words().get(i);
       boolean genitive = i == size - 1 && word.equals(wanted + "s");
       if (!word.equals(wanted) && !genitive) {
@@ -126,16 +144,24 @@ final class PeopleInText {
     return true;
   }
 
+  private static String base(String genitive) {
+    return genitive.substring(0, genitive.length() - 1);
+  }
+
   private static boolean isNamed(String local, String name) {
     String lower = local.toLowerCase(Locale.ROOT);
     return words(name).stream().anyMatch(word -> word.length() > 2 && lower.contains(word));
   }
 
   private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(name);
+    return wordsOf(name).stream().map(Word::lower).toList();
+  }
+
+  private static List<Word> wordsOf(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(Locale.ROOT));
+      words.add(new Word(matcher.group().toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
     }
     return words;
   }

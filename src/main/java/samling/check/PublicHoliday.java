@@ -60,7 +60,10 @@ final class PublicHoliday implements Check {
   }
 
   private static boolean isTravelledTo(Offering offering) {
-    return offering.mode() != Mode.ONLINE
+    boolean online =
+        offering.mode() == Mode.ONLINE
+            || (offering.mode() == null && offering.venue() == null && offering.online() != null);
+    return !online
         && offering.status() != OfferingStatus.MOVED_ONLINE
         && offering.status() != OfferingStatus.CANCELLED
         && offering.status() != OfferingStatus.POSTPONED;

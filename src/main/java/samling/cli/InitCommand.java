@@ -56,7 +56,8 @@ final class InitCommand implements Callable<Integer> {
     Path folder = folder(command);
     return switch (Scaffold.make(folder, messages.language(), today)) {
       case MADE -> {
-        command.commandLine().getOut().println(messages.text("init.done", folder));
+        Path made = folder.toAbsolutePath().normalize();
+        command.commandLine().getOut().println(messages.text("init.done", made));
         yield ExitCode.FINE;
       }
       case NOT_EMPTY -> refused(messages.text("init.refused", folder), command);

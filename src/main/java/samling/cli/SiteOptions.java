@@ -1,5 +1,6 @@
 package samling.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,6 +72,9 @@ final class SiteOptions {
       throw usage("Name the site once, as an argument or with --site.", spec());
     }
     Path named = option != null ? option : argument;
+    if (named != null && !Files.isDirectory(named)) {
+      throw usage(messages().text("site.missing", named), spec());
+    }
     return named == null ? Path.of("") : named;
   }
 

@@ -1,6 +1,7 @@
 package samling.plan;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
 import samling.catalogue.SiteSettings;
 import samling.words.Words;
@@ -81,13 +82,16 @@ final class Addresses {
   /** What leads from a page to the site's root. */
   String rootFrom(String path) {
     if (path.endsWith("404.html")) {
-      return site.url().getRawPath(); // shown at any depth, so it can't be relative
+      return site.url() == null
+          ? "/"
+          : site.url().getRawPath(); // shown at any depth, so it can't be relative
     }
     long depth = path.chars().filter(c -> c == '/').count();
     return depth == 0 ? "./" : "../".repeat((int) depth);
   }
 
-  String absolute(String path) {
-    return site.url() + path;
+  /** The address in the world, or null where the site does not know its own. */
+  @Nullable String absolute(String path) {
+    return site.url() == null ? null : site.url() + path;
   }
 }

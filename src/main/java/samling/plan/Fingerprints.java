@@ -5,12 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.SiteSettings.Theme;
 import samling.site.SiteFile;
@@ -25,11 +31,13 @@ final class Fingerprints {
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
   private static final String THEME_STYLE = "css/theme.css";
+  private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
 
   private final Map<String, String> paths = new LinkedHashMap<>();
   private final Map<String, Asset> assets;
-  private final List<SiteFile> files = new ArrayList<>();
+  private final Map<String, SiteFile> files = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
 
   Fingerprints(Map<String, Asset> assets, Theme theme) {
     this.assets = assets;
@@ -43,9 +51,25 @@ final class Fingerprints {
     }
   }
 
-  /** Where an asset lies below the site's root, or null where there is no such asset. */
+  /**
+   * Where an asset lies below the site's root, or null where there is none; it counts as used from
+   * then on.
+   */
   @Nullable String path(String asset) {
-    return paths.get(asset);
+    String path = paths.get(asset);
+    if (path != null) {
+      used.add(asset);
+    }
+    return path;
+  }
+
+  /** Where each of the site's own assets lies, for templates of its own. */
+  Map<String, String> own() {
+    Map<String, String> own = new TreeMap<>();
+    assets.values().stream()
+        .filter(a -> !a.builtIn())
+        .forEach(a -> own.put(a.path(), Objects.requireNonNull(paths.get(a.path()))));
+    return own;
   }
 
   @Nullable Asset asset(String path) {
@@ -71,12 +95,25 @@ final class Fingerprints {
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
                 .thenComparing(Comparator.naturalOrder()))
-        .map(paths::get)
+        .map(this::path)
+        .map(Objects::requireNonNull)
         .toList();
   }
 
+  /**
+   * The files to publish: built-in ones only where something uses them. Asked for when all is
+   * planned.
+   */
   List<SiteFile> files() {
-    return files;
+    return files.entrySet().stream()
+        .filter(e -> used.contains(e.getKey()) || !isBuiltIn(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private boolean isBuiltIn(String path) {
+    Asset asset = assets.get(path);
+    return asset != null && asset.builtIn();
   }
 
   private void add(String path, byte[] bytes) {
@@ -84,9 +121,16 @@ final class Fingerprints {
     int slash = path.lastIndexOf('/');
     String ending = dot > slash ? path.substring(dot) : "";
     String stem = path.substring(0, path.length() - ending.length());
-    String out = "assets/" + stem + "." + fingerprint(bytes) + ending;
+    String out = "assets/" + plain(stem) + "." + fingerprint(bytes) + ending;
     paths.put(path, out);
-    files.add(new SiteFile(out, bytes));
+    files.put(path, new SiteFile(out, bytes));
+  }
+
+  /** The path in letters that need no escaping in an address (RFC 3986, 2.3). */
+  private static String plain(String path) {
+    return Stream.of(path.split("/", -1))
+        .map(part -> UNRESERVED.matcher(part).matches() ? part : Slug.of(part))
+        .collect(Collectors.joining("/"));
   }
 
   private byte[] withFingerprints(Asset style) {
@@ -97,7 +141,7 @@ final class Fingerprints {
         matcher.replaceAll(
             m -> {
               String target = normal(folder + m.group(2).strip());
-              String path = paths.get(target);
+              String path = path(target);
               String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
               return Matcher.quoteReplacement(
                   path == null

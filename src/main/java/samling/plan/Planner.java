@@ -39,7 +39,7 @@ public final class Planner {
       pages(desk).forEach(pages::add);
     }
     pages.sort(Comparator.comparing(Page::file));
-    return new Site(views, pages, fingerprints.files());
+    return new Site(views, pages, fingerprints.files()); // last: by now it is known what is used
   }
 
   /**

@@ -39,6 +39,7 @@ final class SiteViews {
         voice.sayOrNull(site.description()),
         voice.words().all(),
         paths(scope),
+        scope.assets().own(),
         navigation(scope),
         scope.assets().styles(),
         scope.assets().scripts(),

@@ -45,7 +45,7 @@ final class Assets {
         return;
       }
       String path = file.name().substring(FOLDER.length() + 1);
-      all.put(path, new Asset(path, Files.readAllBytes(file.path())));
+      all.put(path, new Asset(path, Files.readAllBytes(file.path()), false));
     } catch (IOException e) {
       faults.accept(fault(Rule.FILE_UNREADABLE, file, Help.plain()));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's one first-level heading
  * @param windowTitle unique among the site's pages
  * @param description one or two sentences for search engines and shared links
- * @param canonical the page's absolute address
+ * @param canonical the page's absolute address, or null where the site does not know its own
  * @param alternates this page in every language, itself included; empty where it has but one
  * @param defaultUrl the absolute address in the site's first language (hreflang x-default)
  * @param indexing whether search engines may list it
@@ -29,9 +29,9 @@ public record Head(
     Label title,
     String windowTitle,
     String description,
-    String canonical,
+    @Nullable String canonical,
     List<Alternate> alternates,
-    String defaultUrl,
+    @Nullable String defaultUrl,
     boolean indexing,
     String section,
     List<Link> crumbs,

@@ -348,7 +348,7 @@ public sealed interface Page {
   }
 
   /** An old address that leads to a page's new one. */
-  record Redirect(Head head, Link target, String url) implements Page {
+  record Redirect(Head head, Link target, @Nullable String url) implements Page {
     @Override
     public String kind() {
       return "redirect";

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words every interface word of the language, by key
  * @param paths the path of each section below the site's root, by the section's name: {@code front
  *     courses calendar groups announcements pathways archive}
+ * @param assets where each asset of the site's own lies below the site's root, by its path below
+ *     {@code assets/}
  * @param styles fingerprinted style sheets, in order
  * @param scripts fingerprinted scripts, in order
  * @param logo or null
@@ -23,6 +25,7 @@ public record SiteView(
     @Nullable Label description,
     Map<String, String> words,
     Map<String, String> paths,
+    Map<String, String> assets,
     List<NavItem> navigation,
     List<String> styles,
     List<String> scripts,

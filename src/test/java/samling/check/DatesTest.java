@@ -139,6 +139,9 @@ class DatesTest {
                   - id: net
                     mode: online
                     sessions: [{date: 2027-05-17}]
+                  - id: screen
+                    online: {platform: Teams}
+                    sessions: [{date: 2027-05-17}]
                   - id: off
                     status: cancelled
                     venue: hall

@@ -208,8 +208,8 @@ class ReaderTest {
     TestSite site = TestSite.of("-- assets/css/a.css --\nown\n-- assets/img/æ ø.svg --\n<svg/>\n");
     Map<String, Asset> builtIn =
         Map.of(
-            "css/a.css", new Asset("css/a.css", bytes("built in")),
-            "js/b.js", new Asset("js/b.js", bytes("built in")));
+            "css/a.css", new Asset("css/a.css", bytes("built in"), true),
+            "js/b.js", new Asset("js/b.js", bytes("built in"), true));
 
     Map<String, Asset> assets =
         Reader.read(new SiteFolder(site.root(), builtIn)).content().assets();

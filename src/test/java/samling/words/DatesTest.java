@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +69,6 @@ class DatesTest {
   }
 
   private static long millis(LocalDate date) {
-    return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()).getTime();
+    return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 }

@@ -26,7 +26,6 @@ import samling.source.Span;
 /** The catalogue as a whole, from {@code site.yaml}. */
 public final class SiteBinder {
 
-  private static final String URL = "https://example.invalid/";
   private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
   private SiteBinder() {}
@@ -35,7 +34,7 @@ public final class SiteBinder {
   public static Optional<ScalarNode> unusableUrl(Node root) {
     return root instanceof MapNode map
             && map.get("url").orElse(null) instanceof ScalarNode url
-            && parse(url.text().strip()) == null
+            && url(url.text().strip()) == null
         ? Optional.of(url)
         : Optional.empty();
   }
@@ -91,12 +90,10 @@ public final class SiteBinder {
     return known.isEmpty() ? List.of(Language.NB) : known;
   }
 
-  private static URI url(@Nullable String written) {
-    URI url = written == null ? null : parse(written);
-    return url == null ? URI.create(URL) : url;
-  }
-
-  private static @Nullable URI parse(String written) {
+  private static @Nullable URI url(@Nullable String written) {
+    if (written == null) {
+      return null;
+    }
     try {
       URI url = new URI(written.endsWith("/") ? written : written + "/");
       boolean web = url.getHost() != null && Set.of("http", "https").contains(url.getScheme());

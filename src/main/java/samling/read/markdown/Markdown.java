@@ -25,6 +25,9 @@ public final class Markdown {
 
   private static final int DEEPEST = 100;
 
+  /** Some texts take the parser time by the square of their length; nobody reads one this long. */
+  private static final int LONGEST = 100_000;
+
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           // Left to itself, the extension reads its icons from the jar for every single text.
@@ -69,6 +72,12 @@ public final class Markdown {
 
   /** The text in HTML. */
   public static Rendered render(Excerpt excerpt, Language language, Placement placement) {
+    int length = excerpt.text().length();
+    if (length > LONGEST) {
+      return refused(
+          Diagnostic.of(Rule.TOO_LONG, excerpt.span(0, 0), length, LONGEST).with(Help.of("page")),
+          language);
+    }
     int tooDeep = firstTooDeep(excerpt.text());
     if (tooDeep >= 0) {
       return tooDeep(excerpt, tooDeep, language);
@@ -82,8 +91,12 @@ public final class Markdown {
   }
 
   private static Rendered tooDeep(Excerpt excerpt, int at, Language language) {
-    Diagnostic fault =
-        Diagnostic.of(Rule.MARKDOWN_DEPTH, excerpt.span(at, at), DEEPEST).with(Help.plain());
+    return refused(
+        Diagnostic.of(Rule.MARKDOWN_DEPTH, excerpt.span(at, at), DEEPEST).with(Help.plain()),
+        language);
+  }
+
+  private static Rendered refused(Diagnostic fault, Language language) {
     return new Rendered(new Prose("", language, List.of()), List.of(fault));
   }
 

@@ -156,4 +156,14 @@ class HostileMarkdownTest {
         .extracting(fault -> fault.rule().id() + " " + fault.span())
         .containsExactly("markdown-depth a.md:3:1-3:1");
   }
+
+  @Test
+  void textsWithoutEndAreRefused() {
+    List<Diagnostic> faults =
+        MarkdownTest.rendered("[a](".repeat(100_000), Placement.BODY).diagnostics();
+
+    assertThat(faults)
+        .extracting(fault -> fault.rule().id() + " " + fault.span())
+        .containsExactly("too-long a.md:1:1-1:1");
+  }
 }

@@ -1,12 +1,17 @@
-package samling.build;
+package samling.stock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import samling.bake.Bake;
 import samling.bake.BakeSettings;
 import samling.bake.JBakeExtension;
+import samling.build.Build;
+import samling.build.Request;
+import samling.build.Summary;
+import samling.build.When;
 import samling.diagnostic.Messages;
 import samling.diagnostic.TextPrinter;
 
@@ -18,7 +23,7 @@ public final class StockJBake extends JBakeExtension {
   @Override
   protected Outcome build(BakeSettings settings, Bake bake) {
     Optional<String> at = settings.value("samling.at");
-    Instant now = Instant.now(java.time.Clock.systemUTC());
+    Instant now = Clock.systemUTC().instant();
     Request request =
         new Request(
             settings.site(),

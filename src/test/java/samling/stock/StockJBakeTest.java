@@ -1,4 +1,4 @@
-package samling.bake.stock;
+package samling.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,53 +8,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samling.bake.Bake;
-import samling.bake.BakeSettings;
-import samling.bake.stock.StockProject.Ended;
+import samling.Demo;
+import samling.Ended;
+import samling.Folders;
 
 /**
- * Stock JBake with Samling beside it writes the very bytes that Samling writes: no file more, not
- * even where the content looks like JBake's own, and none less.
+ * Stock JBake with Samling beside it writes the very bytes that Samling writes: no file more, and
+ * none less.
  */
-final class StockJBakeTest {
-
-  private static final Path SITE = Path.of("src/test/stock-jbake/site");
+class StockJBakeTest {
 
   @TempDir static Path folder;
 
+  private static Path site;
   private static StockProject project;
   private static Ended generated;
-  private static Map<String, String> expected;
+  private static SortedMap<String, String> expected;
 
   @BeforeAll
   static void bakeBoth() throws IOException, InterruptedException {
-    BakeSettings settings = BakeSettings.of(SITE);
-    Path own = folder.resolve("own");
-    TinySite site = TinySite.of(settings);
-    assertThat(Bake.with(settings).bake(site.sheets(), site.files(), own).faults()).isEmpty();
-    expected = tree(own);
+    expected = Folders.digests(Demo.built());
+    site = demo("site");
     project = StockProject.in(Files.createDirectory(folder.resolve("project")));
-    generated = project.generate(SITE, folder.resolve("plugin"));
+    generated = project.generate(site, folder.resolve("plugin"));
   }
 
   @Test
   void theMavenPluginBakesTheSameBytes() throws IOException {
     assertThat(generated.exitCode()).as(generated.output()).isZero();
-    assertThat(tree(folder.resolve("plugin"))).isEqualTo(expected);
+    assertThat(Folders.digests(folder.resolve("plugin"))).isEqualTo(expected);
   }
 
   @Test
   void theLauncherBakesTheSameBytes() throws IOException, InterruptedException {
     Path output = folder.resolve("launcher");
-    Ended ended = project.main(project.classPath(), SITE, output);
+    Ended ended = project.main(project.classPath(), site, output);
     assertThat(ended.exitCode()).as(ended.output()).isZero();
-    assertThat(tree(output)).isEqualTo(expected);
+    assertThat(Folders.digests(output)).isEqualTo(expected);
   }
 
   @Test
@@ -62,51 +56,58 @@ final class StockJBakeTest {
     List<Path> classPath = new ArrayList<>(project.classPath());
     Collections.reverse(classPath);
     Path output = folder.resolve("reversed");
-    Ended ended = project.main(classPath, SITE, output);
+    Ended ended = project.main(classPath, site, output);
     assertThat(ended.exitCode()).as(ended.output()).isZero();
-    assertThat(tree(output)).isEqualTo(expected);
+    assertThat(Folders.digests(output)).isEqualTo(expected);
   }
 
   @Test
   void faultsFailTheLauncherWithoutAStackTrace() throws IOException, InterruptedException {
-    Ended ended = project.main(project.classPath(), faultySite("a"), folder.resolve("faulty-a"));
+    Path faulty = demo("faulty-a");
+    Files.writeString(faulty.resolve("content/courses/new.yaml"), "title: New\nsumary: A\n");
+    Ended ended = project.main(project.classPath(), faulty, folder.resolve("from-a"));
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.output())
-        .contains("error: \"site.x\" has no value here.")
-        .contains("1. The templates have faults.")
+        .contains("error[unknown-key]")
+        .contains("--> content/courses/new.yaml:2:1")
+        .contains("1. The content has faults; see above.")
         .doesNotContain("\tat ");
-    assertThat(tree(folder.resolve("faulty-a"))).isEmpty();
+    assertThat(Folders.files(folder.resolve("from-a"))).isEmpty();
   }
 
   @Test
   void faultsFailTheMavenPlugin() throws IOException, InterruptedException {
-    Ended ended = project.generate(faultySite("b"), folder.resolve("faulty-b"));
+    Path faulty = demo("faulty-b");
+    Files.writeString(faulty.resolve("templates/pages/front.ftlh"), "${site.x}");
+    Ended ended = project.generate(faulty, folder.resolve("from-b"));
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.output())
-        .contains("error: \"site.x\" has no value here.")
+        .contains("--> templates/pages/front.ftlh:1:1")
         .contains("BUILD FAILURE")
         .doesNotContain("samling.bake");
-    assertThat(tree(folder.resolve("faulty-b"))).isEmpty();
+    assertThat(Folders.files(folder.resolve("from-b"))).isEmpty();
   }
 
-  /** A site with a fault in its template, and without assets and data. */
-  private static Path faultySite(String name) throws IOException {
-    Path site = folder.resolve("site-" + name);
-    StockProject.copy(SITE.resolve("content"), site.resolve("content"));
-    StockProject.copy(SITE.resolve("templates"), site.resolve("templates"));
-    Files.copy(SITE.resolve("jbake.properties"), site.resolve("jbake.properties"));
-    Files.writeString(site.resolve("templates/pages/sheet.ftlh"), "${site.x}");
-    return site;
+  @Test
+  void aWrongClockIsSaidToBeOne() throws IOException, InterruptedException {
+    Path late = demo("late");
+    Path properties = late.resolve("jbake.properties");
+    String text = Files.readString(properties).replace(Demo.AT, "yesterday");
+    Files.writeString(properties, text);
+    Ended ended = project.main(project.classPath(), late, folder.resolve("from-late"));
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.output())
+        .contains("samling.at of jbake.properties", "\"yesterday\"")
+        .doesNotContain("\tat ");
   }
 
-  private static Map<String, String> tree(Path root) throws IOException {
-    Map<String, String> tree = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(root)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        String bytes = java.util.HexFormat.of().formatHex(Files.readAllBytes(file));
-        tree.put(root.relativize(file).toString(), bytes);
-      }
-    }
-    return tree;
+  /** A copy of the demo with a clock, and with data of a kind that JBake would read by itself. */
+  private static Path demo(String name) throws IOException {
+    Path demo = Demo.copyTo(folder.resolve(name));
+    Path properties = demo.resolve("jbake.properties");
+    Files.writeString(properties, Files.readString(properties) + "\nsamling.at=" + Demo.AT + "\n");
+    Files.createDirectories(demo.resolve("data"));
+    Files.writeString(demo.resolve("data/values.yaml"), "a: [1, 2\n");
+    return demo;
   }
 }

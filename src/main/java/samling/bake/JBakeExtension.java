@@ -40,7 +40,16 @@ public abstract class JBakeExtension implements RenderingTool {
           "Samling cannot work here: it needs JBake's own configuration and FreeMarker.");
     }
     BakeSettings settings = BakeSettings.of(claimed);
-    Outcome outcome = build(settings, Bake.inside(settings, renderer));
+    Outcome outcome;
+    try {
+      outcome = build(settings, Bake.inside(settings, renderer));
+    } catch (LinkageError e) {
+      throw new RenderingException(
+          "Samling cannot work here: an older library stands before its own. Name Samling before"
+              + " JBake. ("
+              + e.getMessage()
+              + ")");
+    }
     if (outcome.failure().isPresent()) {
       throw new RenderingException(outcome.failure().get());
     }

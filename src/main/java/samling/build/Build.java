@@ -32,7 +32,9 @@ import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
+import samling.site.Page;
 import samling.site.Site;
+import samling.site.SiteFile;
 import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
@@ -92,16 +94,22 @@ public final class Build {
     }
   }
 
-  /** Bakes in an oven that JBake has lit, straight into JBake's own destination. */
+  /** Bakes in an oven that JBake has lit, into JBake's own destination once all is well. */
   public static Outcome inside(Request request, BakeSettings settings, Bake bake)
       throws IOException {
     Build build = new Build(request, settings, bake);
     Plan plan = build.plan();
-    if (plan == null || !build.bakeAndCheck(plan, settings.destination())) {
+    if (plan == null) {
       return build.outcome(Optional.empty());
     }
-    OutputFolder.mark(settings.destination());
-    return build.outcome(Optional.of(plan.summary(settings.destination())));
+    Path output = settings.destination();
+    try (ScratchFolder folder = ScratchFolder.make()) {
+      if (!build.bakeAndCheck(plan, folder.path())) {
+        return build.outcome(Optional.empty());
+      }
+      OutputFolder.add(folder.path(), plan.files(), output);
+    }
+    return build.outcome(Optional.of(plan.summary(output)));
   }
 
   /** A site ready to bake, with what it was planned from. */
@@ -109,6 +117,13 @@ public final class Build {
     List<Sheet> sheets() {
       return site.pages().stream()
           .map(page -> new Sheet(page.kind(), page.file(), page, site.view(page)))
+          .toList();
+    }
+
+    /** The paths of all files that are to be. */
+    List<String> files() {
+      return Stream.concat(
+              site.pages().stream().map(Page::file), site.files().stream().map(SiteFile::path))
           .toList();
     }
 

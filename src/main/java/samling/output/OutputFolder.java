@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import samling.output.OutputRefused.Reason;
 
 /**
@@ -62,14 +64,31 @@ public final class OutputFolder implements AutoCloseable {
     return staging;
   }
 
-  /** Marks a folder that was built into by other means as Samling's own. */
-  public static void mark(Path folder) throws IOException {
-    Manifest.of(folder).write(folder);
+  /**
+   * Puts a finished site into a folder that others write to as well, file by file, and marks as
+   * Samling's own what is: these files, and what is left of those it has put there before.
+   *
+   * @param files their paths in both folders
+   */
+  public static void add(Path site, List<String> files, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    SortedMap<String, String> known = new TreeMap<>();
+    if (Manifest.isIn(folder)) {
+      known.putAll(Manifest.read(folder).files());
+      known.keySet().removeIf(file -> !Files.isRegularFile(folder.resolve(file)));
+    }
+    for (String file : files) {
+      Path target = folder.resolve(file);
+      Files.createDirectories(Objects.requireNonNull(target.getParent()));
+      Files.copy(site.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    known.putAll(Manifest.of(site).files());
+    new Manifest(known).write(folder);
   }
 
   /** Puts the new site in the old one's place. */
   public void commit() throws IOException {
-    mark(staging);
+    Manifest.of(staging).write(staging);
     if (Files.isDirectory(folder)) {
       Exchange.swap(staging, folder, aside);
     } else {

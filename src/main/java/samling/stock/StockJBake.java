@@ -23,6 +23,15 @@ public final class StockJBake extends JBakeExtension {
   @Override
   protected Outcome build(BakeSettings settings, Bake bake) {
     Optional<String> at = settings.value("samling.at");
+    if (at.isPresent() && !When.isWritten(at.get())) {
+      String fault =
+          "samling.at of jbake.properties takes a date or a date with a time, such as 2026-11-20 or"
+              + " 2026-11-20T12:00, not \""
+              + at.get()
+              + "\".";
+      System.err.println("error: " + fault);
+      return new Outcome(0, Optional.of(fault));
+    }
     Instant now = Clock.systemUTC().instant();
     Request request =
         new Request(

@@ -1,17 +1,15 @@
-package samling.bake.stock;
+package samling.stock;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
+import samling.Ended;
+import samling.Program;
 
 /**
  * A user's project with stock JBake: its dependencies, Samling's among them, come by Maven, and
@@ -19,14 +17,12 @@ import java.util.stream.Stream;
  */
 final class StockProject {
 
-  /** What a process printed, and how it ended. */
-  record Ended(int exitCode, String output) {}
-
   /**
    * No release has this version, so that no installed Samling can step in for the one under test.
    */
   private static final String VERSION = "0-under-test";
 
+  private static final long SECONDS = 600;
   private static final Path PROJECT = Path.of("src/test/stock-jbake");
 
   private final Path folder;
@@ -45,22 +41,8 @@ final class StockProject {
         Files.readString(Path.of("pom.xml"))
             .replaceFirst("<version>[^<]*</version>", "<version>" + VERSION + "</version>");
     Files.writeString(place.resolve("samling-" + VERSION + ".pom"), pom);
-    pack(folder.resolve("classes"), place.resolve("samling-" + VERSION + ".jar"));
+    Files.copy(Program.jar(), place.resolve("samling-" + VERSION + ".jar"));
     return new StockProject(folder, repository);
-  }
-
-  private static void pack(Path classes, Path jar) throws IOException {
-    copy(Path.of("target/classes"), classes);
-    copy(Path.of("target/test-classes/samling/bake"), classes.resolve("samling/bake"));
-    copy(Path.of("target/test-classes/samling/builtin"), classes.resolve("samling/builtin"));
-    Path services = Files.createDirectories(classes.resolve("META-INF/services"));
-    Files.writeString(
-        services.resolve("org.jbake.render.RenderingTool"), TinyExtension.class.getName());
-    ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
-    if (tool.run(System.out, System.err, "cf", jar.toString(), "-C", classes.toString(), ".")
-        != 0) {
-      throw new IOException("no jar was made");
-    }
   }
 
   /** Has Maven bake a site with the JBake plugin and tell the class path of the stock launcher. */
@@ -116,27 +98,7 @@ final class StockProject {
             output.toString()));
   }
 
-  private Ended run(List<String> command) throws IOException, InterruptedException {
-    Path log = Files.createTempFile(folder, "run", ".log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (!process.waitFor(10, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new IOException("no end of " + command);
-    }
-    return new Ended(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
-  }
-
-  static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> found = Files.walk(from)) {
-      for (Path file : found.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
+  private static Ended run(List<String> command) throws IOException, InterruptedException {
+    return Ended.of(new ProcessBuilder(command), SECONDS);
   }
 }

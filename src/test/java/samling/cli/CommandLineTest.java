@@ -1,0 +1,279 @@
+package samling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import samling.TestSite;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a user types, what comes back, and how it ends. */
+class CommandLineTest {
+
+  private static final String COURSE =
+      """
+      -- content/courses/listening.yaml --
+      title: Listening
+      summary: Hear what is meant.
+      description: One hears more.
+      """;
+
+  /** A fault in line 3: the key is misspelt. */
+  private static final String FAULTY =
+      """
+      -- content/courses/listening.yaml --
+      title: Listening
+      summary: Hear what "is" meant.
+      levl: basic
+      """;
+
+  /** How a run ended. */
+  private record Run(int exitCode, String out, String err) {}
+
+  @TempDir private Path folder;
+  private Path output;
+
+  @BeforeEach
+  void output() {
+    output = folder.resolve("output");
+  }
+
+  @Test
+  void aBuildTellsWhatItBuilt() {
+    Run run = build(TestSite.of(COURSE), "--lang", "en");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("The site is ready in " + output, "1 course,", "languages: nb", "seconds");
+    assertThat(output.resolve("kurs/listening/index.html")).isRegularFile();
+    assertThat(run.err()).doesNotContain("\u001B", "\r");
+  }
+
+  @Test
+  void aQuietBuildIsQuiet() {
+    Run run = build(TestSite.of(COURSE), "--lang", "en", "--quiet");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines().filter(l -> !l.isBlank())).allMatch(l -> isFault(l));
+  }
+
+  private static boolean isFault(String line) {
+    return line.matches("(warning\\[| *-->|\\d* *\\||  = help|\\d+ errors, \\d+ warnings?).*");
+  }
+
+  @Test
+  void faultsEndABuildAndLeaveTheOldSite() throws IOException {
+    assertThat(build(TestSite.of(COURSE)).exitCode()).isZero();
+    String before = Files.readString(output.resolve("kurs/listening/index.html"));
+    Run run = build(TestSite.of(FAULTY), "--lang", "en");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("error[unknown-key]", "--> content/courses/listening.yaml:3:1", "\"level\"")
+        .contains("The site was not built");
+    assertThat(output.resolve("kurs/listening/index.html")).hasContent(before);
+  }
+
+  @Test
+  void aCheckWritesNothing() {
+    TestSite site = TestSite.of(COURSE);
+    Run run = run("check", site.root().toString(), "--lang", "en");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("The content is in order");
+    assertThat(site.root()).isDirectoryNotContaining("glob:**/output");
+    assertThat(run("check", TestSite.of(FAULTY).root().toString()).exitCode()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nb, Nettstedet ble ikke bygd, feil",
+    "nn, Nettstaden vart ikkje bygd, feil",
+    "sv, Webbplatsen byggdes inte, fel",
+    "en, The site was not built, error",
+  })
+  void everyLanguageIsSpoken(String lang, String failed, String fault) {
+    Run run = build(TestSite.of(FAULTY), "--lang", lang);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("1 " + fault, failed);
+    String other = lang.equals("en") ? "nb" : "en";
+    assertThat(run.err()).isNotEqualTo(build(TestSite.of(FAULTY), "--lang", other).err());
+  }
+
+  @Test
+  void machinesGetOneObjectPerLine() {
+    Run run = run("check", TestSite.of(FAULTY).root().toString(), "--format", "json");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    List<JsonNode> faults = run.out().lines().map(JsonMapper.shared()::readTree).toList();
+    assertThat(faults).isNotEmpty();
+    for (JsonNode fault : faults) {
+      assertThat(fault.propertyNames())
+          .containsExactly(
+              "rule",
+              "severity",
+              "file",
+              "line",
+              "column",
+              "endLine",
+              "endColumn",
+              "message",
+              "help");
+      assertThat(fault.get("severity").asString()).isIn("error", "warning");
+    }
+    JsonNode unknown =
+        faults.stream()
+            .filter(fault -> fault.get("rule").asString().equals("unknown-key"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(unknown.get("file").asString()).isEqualTo("content/courses/listening.yaml");
+    assertThat(Stream.of("line", "column", "endLine", "endColumn").map(k -> unknown.get(k).asInt()))
+        .containsExactly(3, 1, 3, 5);
+  }
+
+  @Test
+  void aSiteIsNamedOnce() {
+    String site = TestSite.of(COURSE).root().toString();
+    String to = output.toString();
+    assertThat(run("build", "--site", site, "--output", to).exitCode()).isZero();
+    assertThat(run("check", "--site=" + site).exitCode()).isZero();
+    assertUsage(run("build", site, "--site", site, "--output", to));
+    assertUsage(run("check", site, "--site", site));
+    assertUsage(run("check", site, site));
+  }
+
+  static Stream<List<String>> wrong() {
+    return Stream.of(
+        List.of(),
+        List.of("bake"),
+        List.of("build", "--colour"),
+        List.of("check", "--outptu", "x"),
+        List.of("check", "--lang", "da"),
+        List.of("check", "--format", "xml"),
+        List.of("check", "--at", "tomorrow"),
+        List.of("check", "--at", "2026-02-30"),
+        List.of("check", "--at", "2026-11-20T25:00"),
+        List.of("build", "--output"),
+        List.of("--at", "2026-11-20"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void wrongUseIsExplained(List<String> arguments) {
+    assertUsage(run(arguments.toArray(String[]::new)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "build --help", "check --help", "init --help"})
+  void helpIsGiven(String arguments) {
+    Run run = run(arguments.split(" "));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).containsIgnoringCase("samling");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check"})
+  void aFolderWithoutASiteIsSaidToBeOne(String command) {
+    Run missing = run(command, folder.resolve("nowhere").toString(), "--lang", "en");
+    assertThat(missing.exitCode()).as(missing.err()).isEqualTo(2);
+    assertThat(missing.err()).contains("There is no folder " + folder.resolve("nowhere"));
+    assertPlain(missing);
+    Run empty = run(command, folder.toString(), "--lang", "en");
+    assertThat(empty.exitCode()).isEqualTo(1);
+    assertThat(empty.err()).contains("content");
+    assertPlain(empty);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() throws IOException {
+    TestSite site = TestSite.of(COURSE);
+    Path courses = site.root().resolve("content/courses");
+    Files.createSymbolicLink(courses.resolve("lost.yaml"), Path.of("nowhere.yaml"));
+    Files.createSymbolicLink(courses.resolve("round.yaml"), Path.of("round.yaml"));
+    Run run = run("check", site.root().toString(), "--lang", "en");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("content/courses/lost.yaml", "content/courses/round.yaml");
+    assertPlain(run);
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsAFaultOfTheMachine() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = build(TestSite.of(COURSE), "--lang", "en", "--output", file + "/site");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("Could not read or write " + file);
+    assertPlain(run);
+  }
+
+  @Test
+  void anOutputThatWouldBeLostIsRefused() throws IOException {
+    TestSite site = TestSite.of(COURSE);
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("thesis.doc"), "years of work");
+    assertRefused(build(site, "--lang", "en"), output + " is not empty");
+    assertThat(output.resolve("thesis.doc")).hasContent("years of work");
+
+    Path inside = site.root().resolve("content/courses");
+    assertRefused(to(site, inside), "one of the site’s own folders");
+    assertRefused(to(site, site.root()), "Choose a folder of its own");
+    assertRefused(to(site, site.root().getParent()), "Choose a folder of its own");
+    assertRefused(to(site, Path.of("/")), "Choose a folder of its own");
+    assertRefused(to(site, output.resolve("thesis.doc")), "is a file");
+
+    Path own = folder.resolve("own");
+    assertThat(to(site, own).exitCode()).isZero();
+    Files.writeString(own.resolve("CNAME"), "kurs.example.no");
+    assertRefused(to(site, own), "CNAME");
+    assertThat(own.resolve("CNAME")).hasContent("kurs.example.no");
+  }
+
+  private Run build(TestSite site, String... more) {
+    Stream<String> to =
+        List.of(more).contains("--output") ? Stream.of() : Stream.of("--output", output.toString());
+    return run(
+        Stream.of(Stream.of("build", site.root().toString()), to, Stream.of(more))
+            .flatMap(s -> s)
+            .toArray(String[]::new));
+  }
+
+  private static Run to(TestSite site, Path output) {
+    return run("build", site.root().toString(), "--lang", "en", "--output", output.toString());
+  }
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  private static void assertUsage(Run run) {
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Usage: samling");
+    assertThat(run.out()).isEmpty();
+    assertPlain(run);
+  }
+
+  private static void assertRefused(Run run, String sentence) {
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains(sentence);
+    assertPlain(run);
+  }
+
+  private static void assertPlain(Run run) {
+    assertThat(run.err()).doesNotContain("\tat ", "Exception").isNotBlank();
+  }
+}

@@ -185,6 +185,7 @@ class DemoPagesTest {
   @Test
   void picturesHaveAnAlternative() {
     assertNone(page -> page.all("img:not([alt])"));
+    assertNone(page -> page.all("img:not([width]), img:not([height])"));
     assertNone(page -> page.all("svg:not([aria-hidden]):not([role])").map(Element::outerHtml));
   }
 

@@ -62,6 +62,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aSiteThatDoesNotKnowItsAddressIsBuiltAsWell() {
+    Run run = build(TestSite.of("-- content/site.yaml --\nname: A\n" + COURSE), "--lang", "en");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+
+  @Test
+  void aSiteIsNotBuiltIntoAFolderItsTemplatesWouldHave() {
+    TestSite site = TestSite.of(COURSE);
+    Run run = run("build", site.root().toString(), "--output", site.root() + "/templates");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void faultsOfTheMachineAreToldInTheLanguageAskedFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = build(TestSite.of(COURSE), "--lang", "nb", "--output", file + "/output");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).startsWith("Det gikk ikke");
+  }
+
+  @Test
   void aQuietBuildIsQuiet() {
     Run run = build(TestSite.of(COURSE), "--lang", "en", "--quiet");
     assertThat(run.exitCode()).isZero();

@@ -67,8 +67,7 @@ final class ChoiceFacets {
                 .map(
                     o -> {
                       String name = voice.say(o.name()).text();
-                      return new Value(
-                          o.id(), name, voice.word("phrase.organisation", name));
+                      return new Value(o.id(), name, voice.word("phrase.organisation", name));
                     })),
         facet("mode", constants("mode", Mode.values())),
         facet("level", constants("level", Level.values())),
@@ -90,8 +89,7 @@ final class ChoiceFacets {
         .map(Cards::key)
         .map(
             id ->
-                new Value(
-                    id, voice.word(key + "." + id), voice.word("phrase." + key + "." + id)));
+                new Value(id, voice.word(key + "." + id), voice.word("phrase." + key + "." + id)));
   }
 
   private Value named(String key, String id, String name) {

@@ -107,8 +107,7 @@ final class Choices {
     Map<String, Integer> rank = new LinkedHashMap<>();
     courses.stream()
         .sorted(
-            Comparator.comparing(
-                    (Course c) -> voice.say(c.title()).text(), voice.order())
+            Comparator.comparing((Course c) -> voice.say(c.title()).text(), voice.order())
                 .thenComparing(Course::id))
         .forEach(c -> rank.put(c.id(), rank.size()));
     return courses.stream().<Object>map(c -> course(c, rank)).toList();

@@ -30,6 +30,7 @@ final class Fingerprints {
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
+
   /** For one page, which names it itself. */
   static final String FILTER_SCRIPT = "js/filter.js";
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang BCP 47 tag
  * @param zone the time zone that days are counted in
- * @param policy what a browser may load and run on a page (Content-Security-Policy), as far as a page
- *     itself can tell it
+ * @param policy what a browser may load and run on a page (Content-Security-Policy), as far as a
+ *     page itself can tell it
  * @param words every interface word of the language, by key
  * @param paths the path of each section below the site's root, by the section's name: {@code front
  *     courses calendar groups announcements pathways archive}

@@ -291,7 +291,7 @@ class DemoPagesTest {
   }
 
   private static boolean isData(Element script) {
-    return script.attr("type").equals("application/ld+json");
+    return Set.of("application/json", "application/ld+json").contains(script.attr("type"));
   }
 
   private static boolean isTime(String text) {

@@ -96,6 +96,11 @@ final class CalendarPages {
     return new Page.Calendar(
         desk.heads()
             .section("calendar")
+            .calendar(desk.subscriptions().everything())
+            .follow(
+                "text/calendar",
+                desk.subscriptions().registration(),
+                scope.addresses().registrationCalendar(voice.language()))
             .description(Label.of(voice.word("description.calendar")))
             .done(),
         months.tailMap(now).keySet().stream().map(this::link).toList(),

@@ -12,7 +12,8 @@ record Desk(
     Cards cards,
     People people,
     Offerings offerings,
-    Facets facets) {
+    Facets facets,
+    Subscriptions subscriptions) {
 
   static Desk of(Scope scope) {
     Places places = new Places(scope);
@@ -35,6 +36,7 @@ record Desk(
         cards,
         people,
         offerings,
-        new Facets(scope));
+        new Facets(scope),
+        new Subscriptions(scope));
   }
 }

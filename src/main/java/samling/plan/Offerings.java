@@ -109,7 +109,10 @@ final class Offerings {
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
         TOO_LATE.contains(state) ? alternatives(offering) : List.of(),
-        outlook.groupsAfter(offering).stream().map(cards::group).toList());
+        outlook.groupsAfter(offering).stream().map(cards::group).toList(),
+        offering.sessions().isEmpty()
+            ? null
+            : scope.addresses().calendar(voice.language(), offering));
   }
 
   private List<OfferingLine> alternatives(Offering offering) {

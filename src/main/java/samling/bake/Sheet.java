@@ -1,5 +1,7 @@
 package samling.bake;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page to render.
  *
@@ -8,5 +10,6 @@ package samling.bake;
  * @param path the file below the output folder, with forward slashes
  * @param page what the template sees as {@code page}
  * @param site what the template sees as {@code site}
+ * @param data what the template sees as {@code data}, or null
  */
-public record Sheet(String kind, String path, Object page, Object site) {}
+public record Sheet(String kind, String path, Object page, Object site, @Nullable String data) {}

@@ -40,8 +40,7 @@ public final class StrictEngine extends AbstractTemplateEngine {
       throws RenderingException {
     Order order = Order.of(model.getContent());
     try {
-      order.serve(
-          templates.render(templateName, order.sheet().page(), order.sheet().site()), writer);
+      order.serve(templates.render(templateName, order.sheet()), writer);
     } catch (IOException e) {
       throw new RenderingException(e);
     }

@@ -57,10 +57,12 @@ final class Templates {
   /** What became of a page: its text, or the fault that stopped it. */
   record Rendering(String text, @Nullable TemplateFault fault) {}
 
-  Rendering render(String name, Object page, Object site) throws IOException {
+  Rendering render(String name, Sheet sheet) throws IOException {
     try {
       StringWriter text = new StringWriter(16_384);
-      configuration.getTemplate(name).process(new Root(page, site), text);
+      configuration
+          .getTemplate(name)
+          .process(new Root(sheet.page(), sheet.site(), sheet.data()), text);
       return new Rendering(text.toString(), null);
     } catch (TemplateException | IOException e) {
       return failed(FreeMarkerFaults.of(e, name));

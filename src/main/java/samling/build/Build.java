@@ -26,6 +26,7 @@ import samling.check.Checks;
 import samling.check.FinishedPages;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Severity;
+import samling.feed.Feeds;
 import samling.output.OutputFolder;
 import samling.output.OutputRefused;
 import samling.plan.Planner;
@@ -112,18 +113,25 @@ public final class Build {
     return build.outcome(Optional.of(plan.summary(output)));
   }
 
-  /** A site ready to bake, with what it was planned from. */
-  private record Plan(Site site, Catalogue catalogue, Instant now) {
+  /**
+   * A site ready to bake, with what it was planned from.
+   *
+   * @param others every file that no template renders
+   */
+  private record Plan(
+      Site site, List<SiteFile> others, Feeds feeds, Catalogue catalogue, Instant now) {
     List<Sheet> sheets() {
-      return site.pages().stream()
-          .map(page -> new Sheet(page.kind(), page.file(), page, site.view(page)))
-          .toList();
+      return site.pages().stream().map(page -> sheet(page)).toList();
+    }
+
+    private Sheet sheet(Page page) {
+      return new Sheet(page.kind(), page.file(), page, site.view(page), feeds.linkedData(page));
     }
 
     /** The paths of all files that are to be. */
     List<String> files() {
       return Stream.concat(
-              site.pages().stream().map(Page::file), site.files().stream().map(SiteFile::path))
+              site.pages().stream().map(Page::file), others.stream().map(SiteFile::path))
           .toList();
     }
 
@@ -162,13 +170,16 @@ public final class Build {
     request.progress().accept(Stage.PLAN);
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    return new Plan(Planner.plan(placed, content.assets(), now), placed, now);
+    Site site = Planner.plan(placed, content.assets(), now);
+    Feeds feeds = new Feeds(placed, now, site);
+    List<SiteFile> others = Stream.concat(site.files().stream(), feeds.files().stream()).toList();
+    return new Plan(site, others, feeds, placed, now);
   }
 
   /** Renders every page into a folder and looks at what came out. */
   private boolean bakeAndCheck(Plan plan, Path into) throws IOException {
     request.progress().accept(Stage.BAKE);
-    BakeResult result = bake.bake(plan.sheets(), plan.site().files(), into);
+    BakeResult result = bake.bake(plan.sheets(), plan.others(), into);
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
     if (faulty()) {
       return false;

@@ -81,6 +81,14 @@ public record Catalogue(
             .orElse(null);
   }
 
+  /** Whether little may be told of a course: it is sensitive itself, or about something that is. */
+  public boolean discreet(Course course) {
+    return course.sensitive()
+        || course.topics().stream()
+            .map(topics::get)
+            .anyMatch(topic -> topic != null && topic.sensitive());
+  }
+
   /** The course that {@code course} or {@code course/offering} speaks of, or null. */
   public @Nullable Course courseOf(String key) {
     int slash = key.indexOf('/');

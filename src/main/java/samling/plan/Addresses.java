@@ -3,6 +3,7 @@ package samling.plan;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
+import samling.catalogue.Offering;
 import samling.catalogue.SiteSettings;
 import samling.words.Words;
 
@@ -37,6 +38,33 @@ final class Addresses {
   /** An offering is a part of its course's page. */
   String offering(Language language, String course, String id) {
     return course(language, course) + "#" + id;
+  }
+
+  /** The calendar of an offering, beside its course's page. */
+  String calendar(Language language, Offering offering) {
+    String page = course(language, offering.course());
+    String path = page + offering.id() + ".ics";
+    return path.equals(calendar(language, page)) ? page + offering.id() + "-.ics" : path;
+  }
+
+  /** The calendar of all that is on a page. */
+  String calendar(Language language, String page) {
+    return page + Words.of(language).text("path.calendar") + ".ics";
+  }
+
+  /** The calendar of when registration opens and closes. */
+  String registrationCalendar(Language language) {
+    return section(language, "calendar") + Words.of(language).text("path.registration") + ".ics";
+  }
+
+  /** The Atom feed of what is on a page. */
+  String atom(String page) {
+    return page + "feed.atom";
+  }
+
+  /** The JSON Feed of what is on a page. */
+  String jsonFeed(String page) {
+    return page + "feed.json";
   }
 
   String group(Language language, String id) {

@@ -96,6 +96,11 @@ final class CalendarPages {
     return new Page.Calendar(
         desk.heads()
             .section("calendar")
+            .calendar(desk.subscriptions().everything())
+            .follow(
+                "text/calendar",
+                desk.subscriptions().registration(),
+                scope.addresses().registrationCalendar(voice.language()))
             .description(Label.of(voice.word("description.calendar")))
             .done(),
         months.tailMap(now).keySet().stream().map(this::link).toList(),
@@ -170,7 +175,7 @@ final class CalendarPages {
         voice.dates().hours(meeting.session().start(), meeting.session().end()),
         own == null ? desk.places().summary(offering) : own,
         all == 1 ? null : voice.word("calendar.partOf", meeting.number(), all),
-        desk.cards().state(scope.outlook().state(offering)));
+        desk.states().state(offering));
   }
 
   private MonthLink link(YearMonth month) {

@@ -42,7 +42,8 @@ final class CoursePages {
             .below("courses")
             .description(summary)
             .picture(picture)
-            .indexing(course.publication().isListed());
+            .indexing(course.publication().isListed())
+            .calendar(desk.subscriptions().name(course));
     String root = draft.root();
     Head head = draft.done();
     Offering next = outlook.next(course).orElse(null);
@@ -96,7 +97,7 @@ final class CoursePages {
             .toList(),
         picture,
         film(course),
-        course.sensitive());
+        scope.catalogue().discreet(course));
   }
 
   private List<OfferingView> views(Course course, String root, boolean past) {

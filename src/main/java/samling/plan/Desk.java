@@ -8,19 +8,23 @@ record Desk(
     Places places,
     Prices prices,
     SignUps signUps,
+    States states,
     Cards cards,
     People people,
     Offerings offerings,
-    Facets facets) {
+    Facets facets,
+    Subscriptions subscriptions) {
 
   static Desk of(Scope scope) {
     Places places = new Places(scope);
     Timing timing = new Timing(scope.voice(), places);
     Prices prices = new Prices(scope);
     SignUps signUps = new SignUps(scope, timing, places);
-    Cards cards = new Cards(scope, timing, places, prices, signUps);
+    States states = new States(scope, timing);
+    Cards cards = new Cards(scope, timing, places, prices, states);
     People people = new People(scope);
-    Offerings offerings = new Offerings(scope, timing, places, prices, signUps, cards, people);
+    Offerings offerings =
+        new Offerings(scope, timing, places, prices, signUps, states, cards, people);
     return new Desk(
         scope,
         new Heads(scope),
@@ -28,9 +32,11 @@ record Desk(
         places,
         prices,
         signUps,
+        states,
         cards,
         people,
         offerings,
-        new Facets(scope));
+        new Facets(scope),
+        new Subscriptions(scope));
   }
 }

@@ -27,6 +27,12 @@ final class FrontPage {
             .windowTitle(name.text() + " – " + title.text())
             .section("front")
             .noCrumbs()
+            .feeds(
+                scope.addresses().section(voice.language(), "announcements"),
+                desk.subscriptions().announcements())
+            .feeds(
+                scope.addresses().section(voice.language(), "courses"),
+                desk.subscriptions().changes())
             .done(),
         Objects.requireNonNullElse(voice.sayOrNull(site.description()), Label.of("")),
         calendar.soon(SOON),

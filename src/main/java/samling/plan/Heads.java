@@ -1,11 +1,13 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
 import samling.catalogue.SiteSettings;
 import samling.site.Alternate;
+import samling.site.FeedLink;
 import samling.site.Head;
 import samling.site.Label;
 import samling.site.Link;
@@ -54,6 +56,7 @@ final class Heads {
     private boolean indexing = site.indexing();
     private boolean alone;
     private @Nullable Picture picture;
+    private final List<FeedLink> feeds = new ArrayList<>();
 
     private Draft(Function<Language, String> path, Label title) {
       this.path = path;
@@ -101,6 +104,27 @@ final class Heads {
       return this;
     }
 
+    /** Offers what is on the page as a calendar, too. */
+    Draft calendar(String name) {
+      Language language = voice.language();
+      return follow(
+          "text/calendar", name, scope.addresses().calendar(language, path.apply(language)));
+    }
+
+    /** Offers what is new on a page as feeds, too, if the site has an address to sign them with. */
+    Draft feeds(String page, String title) {
+      if (site.url() != null) {
+        follow("application/atom+xml", title, scope.addresses().atom(page));
+        follow("application/feed+json", title, scope.addresses().jsonFeed(page));
+      }
+      return this;
+    }
+
+    Draft follow(String type, String title, String file) {
+      feeds.add(new FeedLink(type, title, file));
+      return this;
+    }
+
     /** Says that the page has no counterpart in other languages. */
     Draft alone() {
       this.alone = true;
@@ -131,7 +155,9 @@ final class Heads {
           indexing,
           section,
           crumbs,
-          picture);
+          picture,
+          picture == null ? null : scope.addresses().absolute(picture.path()),
+          feeds);
     }
 
     private Alternate alternate(Language language) {

@@ -93,11 +93,16 @@ final class ListPages {
     return new Page.CourseList(
         desk.heads()
             .section("courses")
+            .feeds(
+                scope.addresses().section(voice.language(), "courses"),
+                desk.subscriptions().changes())
             .description(Label.of(voice.word("description.courses")))
             .done(),
         voice.count("count.courses", all.size()),
         cards(all),
-        desk.facets().all());
+        desk.facets().all(),
+        scope.assets().path(Fingerprints.FILTER_SCRIPT),
+        new Choices(desk).json(all.stream().sorted(order).toList()));
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */
@@ -117,7 +122,8 @@ final class ListPages {
     Label name = voice.say(topic.name());
     Heads.Draft draft =
         draft("topics", topic.id(), name)
-            .description(Label.of(voice.word("description.topic", name.text())));
+            .description(Label.of(voice.word("description.topic", name.text())))
+            .calendar(desk.subscriptions().name(topic));
     return new Page.Topic(
         draft.done(),
         scope.html(topic.description(), draft.root()),
@@ -130,7 +136,8 @@ final class ListPages {
     Label name = voice.say(audience.name());
     Heads.Draft draft =
         draft("audiences", audience.id(), name)
-            .description(Label.of(voice.word("description.audience", name.text())));
+            .description(Label.of(voice.word("description.audience", name.text())))
+            .calendar(desk.subscriptions().name(name.text(), false));
     return new Page.Audience(
         draft.done(),
         scope.html(audience.description(), draft.root()),
@@ -142,7 +149,8 @@ final class ListPages {
     Label name = voice.say(organisation.name());
     Heads.Draft draft =
         draft("organisations", organisation.id(), name)
-            .description(Label.of(voice.word("description.organisation", name.text())));
+            .description(Label.of(voice.word("description.organisation", name.text())))
+            .calendar(desk.subscriptions().name(name.text(), false));
     return new Page.Organisation(
         draft.done(),
         scope.html(organisation.description(), draft.root()),
@@ -168,6 +176,7 @@ final class ListPages {
     return new Page.Town(
         draft("places", town.slug(), Label.of(town.name()))
             .description(Label.of(voice.word("description.place", town.name())))
+            .calendar(desk.subscriptions().name(town.name(), false))
             .done(),
         venues,
         voice.count("count.dates", ahead.size()),

@@ -48,6 +48,9 @@ final class NewsPages {
     return new Page.AnnouncementList(
         desk.heads()
             .section("announcements")
+            .feeds(
+                scope.addresses().section(voice.language(), "announcements"),
+                desk.subscriptions().announcements())
             .description(Label.of(voice.word("description.announcements")))
             .done(),
         cards.getOrDefault(false, List.of()),

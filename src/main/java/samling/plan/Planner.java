@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Language;
 import samling.catalogue.Outlook;
+import samling.site.CalendarFile;
+import samling.site.NewsFeed;
 import samling.site.Page;
 import samling.site.PlannedAddress;
 import samling.site.Site;
@@ -32,14 +34,19 @@ public final class Planner {
     Towns towns = new Towns(catalogue);
     Map<String, SiteView> views = new TreeMap<>();
     List<Page> pages = new ArrayList<>();
+    List<CalendarFile> calendars = new ArrayList<>();
+    List<NewsFeed> feeds = new ArrayList<>();
     for (Language language : catalogue.site().languages()) {
       Voice voice = Voice.of(language, catalogue.site());
       Desk desk = Desk.of(new Scope(outlook, voice, addresses, fingerprints, towns));
       views.put(language.tag(), SiteViews.view(desk));
       pages(desk).forEach(pages::add);
+      desk.subscriptions().calendars().forEach(calendars::add);
+      desk.subscriptions().feeds().forEach(feeds::add);
     }
     pages.sort(Comparator.comparing(Page::file));
-    return new Site(views, pages, fingerprints.files()); // last: by now it is known what is used
+    // The files come last: by now it is known what is used.
+    return new Site(views, pages, fingerprints.files(), calendars, feeds);
   }
 
   /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param section the section of the menu it belongs to, or ""
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
+ * @param pictureUrl its absolute address, or null
+ * @param feeds what programs can follow in place of the page
  */
 public record Head(
     String path,
@@ -35,9 +37,12 @@ public record Head(
     boolean indexing,
     String section,
     List<Link> crumbs,
-    @Nullable Picture picture) {
+    @Nullable Picture picture,
+    @Nullable String pictureUrl,
+    List<FeedLink> feeds) {
   public Head {
     alternates = List.copyOf(alternates);
     crumbs = List.copyOf(crumbs);
+    feeds = List.copyOf(feeds);
   }
 }

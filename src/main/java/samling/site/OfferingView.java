@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instructors empty where they are the course's
  * @param contact null where it is the course's
  * @param alternatives what to take instead, where one can't sign up
+ * @param calendar the path of its calendar file, or null where no date is set
  * @param zone the time zone's name where it is not the site's, or null
  */
 public record OfferingView(
@@ -48,7 +49,8 @@ public record OfferingView(
     @Nullable Label catering,
     @Nullable Html cancellationTerms,
     List<OfferingLine> alternatives,
-    List<GroupCard> groups) {
+    List<GroupCard> groups,
+    @Nullable String calendar) {
   public OfferingView {
     sessions = List.copyOf(sessions);
     languages = List.copyOf(languages);

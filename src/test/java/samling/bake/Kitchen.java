@@ -76,7 +76,7 @@ final class Kitchen {
   }
 
   List<Sheet> sheets() {
-    return pages.stream().map(p -> new Sheet(p.kind(), p.path(), p, view)).toList();
+    return pages.stream().map(p -> new Sheet(p.kind(), p.path(), p, view, null)).toList();
   }
 
   BakeResult bake() throws IOException {

@@ -176,6 +176,7 @@ class CommandLineTest {
     String to = output.toString();
     assertThat(run("build", "--site", site, "--output", to).exitCode()).isZero();
     assertThat(run("check", "--site=" + site).exitCode()).isZero();
+    assertThat(run("--site", site, "check").exitCode()).isZero();
     assertUsage(run("build", site, "--site", site, "--output", to));
     assertUsage(run("check", site, "--site", site));
     assertUsage(run("check", site, site));

@@ -35,7 +35,7 @@ class HostileContentTest {
   private static final String TITLE = "title: A\nsummary: B\n";
 
   /** A file, and how the build of a site with it has to end; {@code EITHER} where that may vary. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared, only handed over.
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Attack(String name, String file, byte[] bytes, int exitCode) {
     @Override
     public String toString() {

@@ -1,0 +1,100 @@
+package samling.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.Registration;
+
+/** What has happened to offerings, as entries of a feed: opened, cancelled, moved. */
+final class ChangeEntries {
+  private final Catalogue catalogue;
+  private final Instant now;
+  private final Links links;
+  private final Dated dated;
+
+  ChangeEntries(Catalogue catalogue, Instant now, Links links, Dated dated) {
+    this.catalogue = catalogue;
+    this.now = now;
+    this.links = links;
+    this.dated = dated;
+  }
+
+  List<Entry> entries(Wording wording) {
+    List<Entry> entries = new ArrayList<>();
+    catalogue
+        .offerings()
+        .forEach(
+            offering -> {
+              opened(offering, wording, entries);
+              changed(offering, wording, entries);
+            });
+    return entries.stream().sorted(Entry.NEWEST).limit(NewsEntries.LIMIT).toList();
+  }
+
+  private void opened(Offering offering, Wording wording, List<Entry> entries) {
+    Registration registration = offering.registration();
+    if (registration == null
+        || registration.opens() == null
+        || registration.method() == null
+        || registration.method() == Registration.Method.CLOSED) {
+      return;
+    }
+    Instant opens = registration.opens().asStart(offering.zone());
+    if (!opens.isAfter(now)) {
+      String title = wording.word("feed.opened", named(offering, wording));
+      add(entry(offering, "opened", title, opens, wording), entries);
+    }
+  }
+
+  private void changed(Offering offering, Wording wording, List<Entry> entries) {
+    if (offering.status() == OfferingStatus.SCHEDULED) {
+      return;
+    }
+    String title =
+        wording.word("calendar.status." + Wording.key(offering.status()), named(offering, wording));
+    String what = Wording.key(offering.status()) + "/" + offering.revision();
+    dated
+        .changed(offering)
+        .ifPresent(at -> add(entry(offering, what, title, at, wording), entries));
+  }
+
+  /** "First aid, 14 November 2026, Oslo". A feed is read alone, so it may name what it tells of. */
+  private static String named(Offering offering, Wording wording) {
+    String places = wording.places(offering);
+    String title = wording.say(wording.course(offering).title());
+    String when = title + ", " + wording.when(offering);
+    return places.isEmpty() ? when : when + ", " + places;
+  }
+
+  private @Nullable Entry entry(
+      Offering offering, String what, String title, Instant at, Wording wording) {
+    String url = links.offering(wording.lang(), offering);
+    if (url == null) {
+      return null;
+    }
+    List<String> lines = new ArrayList<>(wording.notice(offering));
+    lines.add(wording.say(wording.course(offering).summary()));
+    lines.addAll(wording.facts(offering));
+    return new Entry(
+        links.tag(wording.lang() + "/" + offering.key() + "/" + what),
+        title,
+        url,
+        at,
+        at,
+        offering.zone(),
+        String.join("\n", lines),
+        null,
+        null,
+        null);
+  }
+
+  private static void add(@Nullable Entry entry, List<Entry> entries) {
+    if (entry != null) {
+      entries.add(entry);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package samling.feed;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Offering;
+import samling.site.Page;
+import samling.site.Site;
+
+/** Where things are in the world, and what they are called by for ever. */
+final class Links {
+  private final @Nullable URI base;
+  private final Map<String, String> courses = new HashMap<>();
+
+  Links(@Nullable URI base, Site site) {
+    this.base = base;
+    for (Page page : site.pages()) {
+      if (page instanceof Page.Course course) {
+        courses.put(course.head().lang() + " " + course.id(), course.head().path());
+      }
+    }
+  }
+
+  /** The absolute address of a path, or null where the site does not know its own. */
+  @Nullable String url(@Nullable String path) {
+    return base == null || path == null ? null : base + path;
+  }
+
+  @Nullable String course(String lang, String id) {
+    return url(courses.get(lang + " " + id));
+  }
+
+  @Nullable String offering(String lang, Offering offering) {
+    String course = course(lang, offering.course());
+    return course == null ? null : course + "#" + offering.id();
+  }
+
+  /** What makes an id one that nobody else in the world has. */
+  String host() {
+    return base == null || base.getHost() == null ? "" : base.getHost();
+  }
+
+  /** An id of ids: nothing an editor may change is in it (RFC 5545, 3.8.4.7). */
+  String uid(String id) {
+    return host().isEmpty() ? id : id + "@" + host();
+  }
+
+  /** An id for a feed's entry (RFC 4151). */
+  String tag(String id) {
+    return "tag:" + host() + ",2000:" + id;
+  }
+}

@@ -1,0 +1,79 @@
+package samling.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Catalogue;
+import samling.site.Label;
+import samling.site.Page;
+import samling.site.Site;
+import samling.site.Time;
+
+/** Announcements as entries of a feed, from their pages. Those without a date are no news. */
+final class NewsEntries {
+  /** How many entries a feed has. */
+  static final int LIMIT = 50;
+
+  private final Catalogue catalogue;
+  private final Links links;
+  private final Map<String, List<Page.Announcement>> byLanguage = new HashMap<>();
+
+  NewsEntries(Catalogue catalogue, Links links, Site site) {
+    this.catalogue = catalogue;
+    this.links = links;
+    for (Page page : site.pages()) {
+      if (page instanceof Page.Announcement news) {
+        byLanguage.computeIfAbsent(news.head().lang(), lang -> new ArrayList<>()).add(news);
+      }
+    }
+  }
+
+  List<Entry> entries(String lang) {
+    return byLanguage.getOrDefault(lang, List.of()).stream()
+        .map(this::entry)
+        .filter(Objects::nonNull)
+        .sorted(Entry.NEWEST)
+        .limit(LIMIT)
+        .toList();
+  }
+
+  private @Nullable Entry entry(Page.Announcement news) {
+    LocalDate date = date(news.date());
+    String url = news.head().canonical();
+    if (date == null || url == null) {
+      return null;
+    }
+    ZoneId zone = catalogue.site().zone();
+    Instant published = date.atStartOfDay(zone).toInstant();
+    LocalDate updated = date(news.updated());
+    Label author = news.author();
+    return new Entry(
+        links.tag(news.head().path()),
+        news.head().title().text(),
+        url,
+        published,
+        updated == null ? published : updated.atStartOfDay(zone).toInstant(),
+        zone,
+        news.summary() == null ? null : news.summary().text(),
+        absolute(news.body().html(), news.head().root()),
+        author == null ? null : author.text(),
+        news.body().lang());
+  }
+
+  private static @Nullable LocalDate date(@Nullable Time time) {
+    return time == null || time.iso() == null ? null : LocalDate.parse(time.iso());
+  }
+
+  /** The page's links lead to the site's root first; outside of the page they need its address. */
+  private String absolute(String html, String root) {
+    String base = Objects.requireNonNullElse(links.url(""), "");
+    return html.replace("href=\"" + root, "href=\"" + base)
+        .replace("src=\"" + root, "src=\"" + base);
+  }
+}

@@ -1,0 +1,93 @@
+package samling.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samling.site.Alternate;
+import samling.site.Head;
+import samling.site.Page;
+import samling.site.SiteFile;
+import samling.site.Time;
+
+/** What search engines are told: every page they may list, in every language, and nothing else. */
+final class SiteMap {
+  /** A site map may name 50,000 addresses and weigh 50 MB. */
+  private static final int PER_FILE = 20_000;
+
+  private static final String XMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  private SiteMap() {}
+
+  /**
+   * {@code robots.txt} and the site maps.
+   *
+   * @param base the site's absolute address, or null where it does not know its own
+   * @param indexing whether search engines may list the site at all
+   */
+  static List<SiteFile> files(@Nullable String base, boolean indexing, List<Page> pages) {
+    if (base == null || !indexing) {
+      return List.of(robots(null, indexing));
+    }
+    List<Page> listed =
+        pages.stream().filter(p -> p.head().indexing() && p.head().canonical() != null).toList();
+    List<SiteFile> files = new ArrayList<>();
+    files.add(robots(base, true));
+    if (listed.size() <= PER_FILE) {
+      files.add(new SiteFile("sitemap.xml", map(listed)));
+      return files;
+    }
+    Xml index = new Xml().open("sitemapindex", "xmlns", XMLNS);
+    for (int from = 0; from < listed.size(); from += PER_FILE) {
+      String path = "sitemap-" + (from / PER_FILE + 1) + ".xml";
+      List<Page> some = listed.subList(from, Math.min(from + PER_FILE, listed.size()));
+      files.add(new SiteFile(path, map(some)));
+      index.open("sitemap").text("loc", base + path).close();
+    }
+    files.add(new SiteFile("sitemap.xml", index.close().bytes()));
+    return files;
+  }
+
+  private static SiteFile robots(@Nullable String base, boolean indexing) {
+    String rules = "User-agent: *\n" + (indexing ? "Disallow:\n" : "Disallow: /\n");
+    String map = base == null ? "" : "\nSitemap: " + base + "sitemap.xml\n";
+    return new SiteFile("robots.txt", (rules + map).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] map(List<Page> pages) {
+    Xml xml =
+        new Xml().open("urlset", "xmlns", XMLNS, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+    for (Page page : pages) {
+      Head head = page.head();
+      xml.open("url").text("loc", Objects.requireNonNull(head.canonical()));
+      String changed = changed(page);
+      if (changed != null) {
+        xml.text("lastmod", changed);
+      }
+      for (Alternate other : head.alternates()) {
+        alternate(other.lang(), other.url(), xml);
+      }
+      if (!head.alternates().isEmpty()) {
+        alternate("x-default", head.defaultUrl(), xml);
+      }
+      xml.close();
+    }
+    return xml.close().bytes();
+  }
+
+  private static void alternate(String lang, @Nullable String url, Xml xml) {
+    if (url != null) {
+      xml.empty("xhtml:link", "rel", "alternate", "hreflang", lang, "href", url);
+    }
+  }
+
+  /** The day a page was changed, where an editor has written it. */
+  private static @Nullable String changed(Page page) {
+    if (page instanceof Page.Announcement news) {
+      Time time = news.updated() == null ? news.date() : news.updated();
+      return time == null ? null : time.iso();
+    }
+    return page instanceof Page.Free free && free.updated() != null ? free.updated().iso() : null;
+  }
+}

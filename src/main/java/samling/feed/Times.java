@@ -1,0 +1,57 @@
+package samling.feed;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Moment;
+import samling.catalogue.Session;
+
+/**
+ * Days and times as ISO 8601 writes them, with the offset that really holds; never a time made up.
+ */
+final class Times {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+  private Times() {}
+
+  /** "2026-11-14T09:00:00+01:00", or "2026-11-14" where no time is known. */
+  static String of(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
+    return time == null
+        ? date.toString()
+        : TIME.format(OffsetDateTime.from(date.atTime(time).atZone(zone)));
+  }
+
+  static @Nullable String of(@Nullable Moment moment, ZoneId zone) {
+    return moment == null ? null : of(moment.date(), moment.time(), zone);
+  }
+
+  static String start(Session session, ZoneId zone) {
+    return of(session.date(), session.start(), zone);
+  }
+
+  /** When a session ends: the same day where the time is not known. */
+  static String end(Session session, ZoneId zone) {
+    return of(session.date(), session.end(), zone);
+  }
+
+  /** How long all sessions are together ("PT18H"), or null where one's length is not known. */
+  static @Nullable String length(List<Session> sessions) {
+    Duration all = Duration.ZERO;
+    for (Session session : sessions) {
+      LocalTime start = session.start();
+      LocalTime end = session.end();
+      if (start == null || end == null || !end.isAfter(start)) {
+        return null;
+      }
+      all = all.plus(Duration.between(start, end));
+    }
+    return all.isZero() ? null : all.toString();
+  }
+}

@@ -1,0 +1,210 @@
+package samling.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Audience;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Course;
+import samling.catalogue.Expected;
+import samling.catalogue.Fee;
+import samling.catalogue.Language;
+import samling.catalogue.Moment;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.Registration;
+import samling.catalogue.Session;
+import samling.catalogue.Text;
+import samling.words.Dates;
+import samling.words.Money;
+import samling.words.Words;
+
+/** What is said of offerings in one language, in sentences that are true whenever they are read. */
+final class Wording {
+  private final Catalogue catalogue;
+  private final Language language;
+  private final Words words;
+  private final Dates dates;
+  private final Money money;
+
+  Wording(Catalogue catalogue, Language language) {
+    this.catalogue = catalogue;
+    this.language = language;
+    this.words = Words.of(language);
+    this.dates = new Dates(words);
+    this.money = new Money(words);
+  }
+
+  String lang() {
+    return language.tag();
+  }
+
+  String say(Text text) {
+    return text.in(language, catalogue.site().first()).text();
+  }
+
+  @Nullable String sayOrNull(@Nullable Text text) {
+    return text == null || text.values().isEmpty() ? null : say(text);
+  }
+
+  String word(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  Course course(Offering offering) {
+    return Objects.requireNonNull(catalogue.courses().get(offering.course()));
+  }
+
+  boolean discreet(Offering offering) {
+    return catalogue.discreet(course(offering));
+  }
+
+  /** The title, or a neutral one that may stand in a calendar others look at. */
+  String title(Offering offering) {
+    Course course = course(offering);
+    if (catalogue.discreet(course)) {
+      return word("calendar.discreet");
+    }
+    String title = say(course.title());
+    String own = sayOrNull(offering.title());
+    if (own == null) {
+      return title;
+    }
+    return own.startsWith(title) ? own : title + ": " + own;
+  }
+
+  /** "Cancelled: First aid". */
+  String titleWithStatus(Offering offering) {
+    return offering.status() == OfferingStatus.SCHEDULED
+        ? title(offering)
+        : word("calendar.status." + key(offering.status()), title(offering));
+  }
+
+  String name(Offering offering, Session session, int number) {
+    String title = titleWithStatus(offering);
+    String own = discreet(offering) ? null : sayOrNull(session.title());
+    int all = offering.sessions().size();
+    String whole = own == null ? title : title + " – " + own;
+    return all == 1 ? whole : whole + " (" + word("calendar.partOf", number, all) + ")";
+  }
+
+  /** "14.–16. november 2026", "expected in January 2027", or that no date is set. */
+  String when(Offering offering) {
+    Session first = offering.first();
+    Session last = offering.last();
+    if (first != null && last != null) {
+      return dates.interval(first.date(), last.date());
+    }
+    Expected expected = offering.expected();
+    if (expected instanceof Expected.Month month) {
+      return word("when.expectedIn", dates.month(month.month()));
+    }
+    if (expected instanceof Expected.Day day) {
+      return word("when.expectedOn", dates.date(day.date()));
+    }
+    return expected instanceof Expected.Words said ? say(said.text()) : word("when.notSet");
+  }
+
+  /** The place as one line, or only its town where little may be told. */
+  @Nullable String location(Where where, Offering offering) {
+    if (where.online()) {
+      String platform = offering.online() == null ? null : sayOrNull(offering.online().platform());
+      return platform == null ? word("place.online") : word("place.online") + " (" + platform + ")";
+    }
+    if (where.venue() == null) {
+      return null;
+    }
+    if (discreet(offering)) {
+      return where.town();
+    }
+    return Stream.concat(Stream.of(say(where.venue().name())), where.address().stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The towns and "online", for a title. */
+  String places(Offering offering) {
+    return Where.all(catalogue, offering).stream()
+        .map(w -> w.online() ? word("place.online") : Objects.requireNonNullElse(w.town(), ""))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What has become of the offering, in sentences; empty where it is as planned. */
+  List<String> notice(Offering offering) {
+    List<String> lines = new ArrayList<>();
+    if (offering.status() != OfferingStatus.SCHEDULED) {
+      lines.add(word("notice." + key(offering.status())));
+    }
+    String note = sayOrNull(offering.statusNote());
+    if (note != null) {
+      lines.add(note);
+    }
+    return lines;
+  }
+
+  /** What it costs and how one takes part. */
+  List<String> facts(Offering offering) {
+    List<String> lines = new ArrayList<>();
+    if (!offering.fees().isEmpty()) {
+      lines.add(
+          word(
+              "calendar.price",
+              offering.fees().stream().map(this::price).collect(Collectors.joining("; "))));
+    }
+    if (offering.status() != OfferingStatus.CANCELLED
+        && offering.status() != OfferingStatus.POSTPONED
+        && offering.registration() != null) {
+      signUp(offering.registration(), lines);
+    }
+    return lines;
+  }
+
+  String price(Fee fee) {
+    Audience audience = fee.audience() == null ? null : catalogue.audiences().get(fee.audience());
+    String price =
+        fee.amount() == null || fee.free()
+            ? word("price.free")
+            : money.amount(fee.amount(), fee.currency());
+    return audience == null ? price : price + " (" + say(audience.name()) + ")";
+  }
+
+  String moment(Moment moment) {
+    String date = dates.date(moment.date());
+    return moment.time() == null ? date : word("when.dateAtTime", date, dates.time(moment.time()));
+  }
+
+  private void signUp(Registration registration, List<String> lines) {
+    if (registration.full()) {
+      lines.add(word(registration.waitingList() == null ? "state.full" : "state.waiting-list"));
+    }
+    if (registration.method() != null) {
+      switch (registration.method()) {
+        case REFERRAL -> lines.add(word("signUp.referral"));
+        case EMPLOYER -> lines.add(word("signUp.employer"));
+        case DROP_IN -> lines.add(word("signUp.dropIn"));
+        case NONE -> lines.add(word("signUp.none"));
+        case CLOSED -> lines.add(word("signUp.closedGroup"));
+        case LINK, EMAIL, PHONE -> {}
+      }
+    }
+    if (registration.opens() != null) {
+      lines.add(word("calendar.signUpFrom", moment(registration.opens())));
+    }
+    if (registration.closes() != null) {
+      lines.add(word("signUp.closes", moment(registration.closes())));
+    }
+    Stream.of(registration.url(), registration.email(), registration.phone())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(how -> lines.add(word("calendar.signUp", how)));
+  }
+
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

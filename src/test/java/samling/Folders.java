@@ -39,11 +39,17 @@ public final class Folders {
     return files;
   }
 
-  /** The SHA-256 of every file by its path: two folders with the same are the same. */
+  /**
+   * The SHA-256 of every file by its path, of a link its target: two folders with the same are the
+   * same.
+   */
   public static SortedMap<String, String> digests(Path folder) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     for (String file : files(folder)) {
-      digests.put(file, digest(Files.readAllBytes(folder.resolve(file))));
+      Path path = folder.resolve(file);
+      boolean link = Files.isSymbolicLink(path);
+      digests.put(
+          file, link ? "to " + Files.readSymbolicLink(path) : digest(Files.readAllBytes(path)));
     }
     return digests;
   }

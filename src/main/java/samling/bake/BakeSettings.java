@@ -1,14 +1,10 @@
 package samling.bake;
 
 import java.io.File;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
-import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -20,7 +16,7 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
 public final class BakeSettings {
 
   /** The address that JBake fills in where a site gives none. */
-  private static final String HOST_OF_JBAKE = "http://www.jbake.org";
+  static final String HOST_OF_JBAKE = "http://www.jbake.org";
 
   private final DefaultJBakeConfiguration configuration;
   private final Path destination;
@@ -35,46 +31,33 @@ public final class BakeSettings {
   /** The settings of the site in a folder that exists. */
   public static BakeSettings of(Path site) {
     File folder = site.toAbsolutePath().normalize().toFile();
+    Optional<String> fault;
     try {
-      return of(folder, load(folder, new File(folder, ConfigUtil.CONFIG_FILE)), Optional.empty());
-    } catch (JBakeException e) {
-      // A file cannot hold another one, so this is never there.
-      File none = new File(folder, ConfigUtil.CONFIG_FILE + "/none");
-      return of(folder, load(folder, none), Optional.of(String.valueOf(e.getMessage())));
+      CompositeConfiguration layers = load(folder, new File(folder, ConfigUtil.CONFIG_FILE));
+      fault = SettingsFault.in(layers);
+      if (fault.isEmpty()) {
+        return new BakeSettings(new SiteConfiguration(folder, layers), fault);
+      }
+    } catch (RuntimeException e) { // JBake has its own kind, its configuration library some more
+      fault = Optional.of(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static BakeSettings of(
-      File folder, CompositeConfiguration layers, Optional<String> fault) {
-    BuiltinProperties.layUnder(layers);
-    return new BakeSettings(
-        new SiteConfiguration(folder, layers), fault.or(() -> unknownEncoding(layers)));
+    // A file cannot hold another one, so this is never there.
+    File none = new File(folder, ConfigUtil.CONFIG_FILE + "/none");
+    return new BakeSettings(new SiteConfiguration(folder, load(folder, none)), fault);
   }
 
   /** The settings that stock JBake has read and {@link StockConfiguration} has claimed. */
   static BakeSettings of(DefaultJBakeConfiguration claimed) {
-    return new BakeSettings(claimed, Optional.empty());
-  }
-
-  private static Optional<String> unknownEncoding(CompositeConfiguration layers) {
-    return Stream.of("template.encoding", "render.encoding")
-        .filter(key -> !isCharset(layers.getString(key, "UTF-8")))
-        .map(key -> key + " is no encoding that Java knows: " + layers.getString(key))
-        .findFirst();
-  }
-
-  private static boolean isCharset(String name) {
-    try {
-      return Charset.isSupported(name);
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
+    return new BakeSettings(claimed, SettingsFault.in(claimed.getCompositeConfiguration()));
   }
 
   private static CompositeConfiguration load(File site, File properties) {
-    return new JBakeConfigurationFactory()
-        .createDefaultJbakeConfiguration(site, null, properties, false)
-        .getCompositeConfiguration();
+    CompositeConfiguration layers =
+        new JBakeConfigurationFactory()
+            .createDefaultJbakeConfiguration(site, null, properties, false)
+            .getCompositeConfiguration();
+    BuiltinProperties.layUnder(layers);
+    return layers;
   }
 
   /** Why the site's {@code jbake.properties} cannot be used; nothing should be baked then. */

@@ -43,12 +43,12 @@ final class PageBaker {
       return Optional.of(TemplateFault.whole(Kind.UNMAPPED_KIND, "", kind, message));
     } else if (!template.endsWith(Templates.EXTENSION)) {
       String message = key + " must be a " + Templates.EXTENSION + " template.";
-      return Optional.of(TemplateFault.whole(Kind.FOREIGN_TEMPLATE, template, template, message));
+      return Optional.of(TemplateFault.whole(Kind.FOREIGN_TEMPLATE, template, kind, message));
     }
     String extension = configuration.getOutputExtensionByDocType(kind);
     if (!page.endsWith(extension)) {
       String message = "The output extension " + extension + " does not fit " + page + ".";
-      return Optional.of(TemplateFault.whole(Kind.FOREIGN_EXTENSION, "", extension, message));
+      return Optional.of(TemplateFault.whole(Kind.FOREIGN_EXTENSION, "", kind, message));
     }
     return Optional.empty();
   }

@@ -98,6 +98,7 @@ final class Templates {
 
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
+    freemarker.setAttemptExceptionReporter((fault, environment) -> {});
     freemarker.setFallbackOnNullLoopVariable(false);
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);

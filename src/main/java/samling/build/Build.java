@@ -202,9 +202,10 @@ public final class Build {
   }
 
   private List<Path> sources() {
+    Path templates = settings.site().resolve("templates");
     return Stream.concat(
-            Stream.of(settings.content(), settings.assets()), settings.templates().stream())
-        .filter(Files::exists)
+            Stream.of(settings.content(), settings.assets(), templates),
+            settings.templates().stream())
         .toList();
   }
 

@@ -28,7 +28,7 @@ final class TemplateDiagnostics {
   /** The fault with its place; the template's text joins {@code texts}, to be quoted from. */
   static Diagnostic of(TemplateFault fault, BakeSettings settings, Map<String, SourceText> texts) {
     String file =
-        fault.template().isEmpty()
+        fault.line() == 0 && fault.file().isEmpty()
             ? PROPERTIES
             : fault
                 .file()

@@ -62,6 +62,11 @@ public enum RegistrationState {
         && !now.isBefore(registration.closes().asEnd(offering.zone()))) {
       return CLOSED;
     }
+    return within(registration);
+  }
+
+  /** Where registration stands between its opening and its closing. */
+  public static RegistrationState within(Registration registration) {
     Integer left = registration.left();
     if (registration.full() || (left != null && left == 0)) {
       return registration.waitingList() == null ? FULL : WAITING_LIST;

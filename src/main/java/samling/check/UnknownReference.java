@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import samling.catalogue.Course;
 import samling.catalogue.Offering;
 import samling.diagnostic.Diagnostic;
@@ -19,6 +20,9 @@ final class UnknownReference implements Check {
 
   /** After so many different unknown ids something larger is wrong, and guesses only cost time. */
   private static final int MOST_GUESSES = 200;
+
+  /** An id that is none would only be the next fault. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
@@ -104,11 +108,22 @@ final class UnknownReference implements Check {
   private static Diagnostic unknown(
       Kind kind, Reference reference, String id, Guesses guesses, Collection<String> known) {
     Diagnostic diagnostic = Diagnostic.of(kind.rule(), reference.span(), id);
-    Optional<String> guess = guesses.closest(kind.name(), id, known);
+    Optional<String> guess =
+        kind == Kind.ASSET
+            ? sameName(id, known).or(() -> guesses.closest(kind.name(), id, known))
+            : guesses.closest(kind.name(), id, known).filter(ID.asMatchPredicate());
     if (guess.isPresent()) {
       diagnostic = diagnostic.with(Help.plain(guess.get()));
     }
     return diagnostic.with(Help.of("where"));
+  }
+
+  /** The file that is named with the folder assets/ before it, or without its own folder. */
+  private static Optional<String> sameName(String path, Collection<String> known) {
+    String own = path.substring(path.lastIndexOf('/') + 1);
+    List<String> same =
+        known.stream().filter(k -> k.equals(own) || k.endsWith("/" + own)).limit(2).toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   /** What was most likely meant, sought once for each unknown id. */

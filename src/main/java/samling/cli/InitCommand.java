@@ -33,9 +33,6 @@ final class InitCommand implements Callable<Integer> {
       description = "A folder that is empty or not there yet.")
   private @Nullable Path argument;
 
-  @Option(names = "--site", paramLabel = "DIR", description = "The same, as an option.")
-  private @Nullable Path option;
-
   @Option(
       names = "--lang",
       paramLabel = "nb|nn|sv|en",
@@ -71,6 +68,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Path folder(CommandSpec command) {
+    Path option = Main.site(command);
     if ((argument == null) == (option == null)) {
       throw new ParameterException(
           command.commandLine(), "Name the new folder once, as an argument or with --site.");

@@ -2,12 +2,16 @@ package samling.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program that the launcher starts. */
@@ -19,6 +23,13 @@ import picocli.CommandLine.Spec;
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The site's folder; may also be the command's argument.")
+  private @Nullable Path site;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Main() {}
@@ -41,6 +52,11 @@ public final class Main implements Callable<Integer> {
         .setExecutionExceptionHandler(new ToolFault())
         .setAbbreviatedOptionsAllowed(false)
         .execute(arguments);
+  }
+
+  /** The folder that {@code --site} names, before or after the command, or null. */
+  static @Nullable Path site(CommandSpec command) {
+    return ((Main) command.root().userObject()).site;
   }
 
   @Override

@@ -37,9 +37,6 @@ final class SiteOptions {
       description = "The folder that holds content/. Default: this folder.")
   private @Nullable Path argument;
 
-  @Option(names = "--site", paramLabel = "DIR", description = "The same, as an option.")
-  private @Nullable Path option;
-
   @Option(
       names = "--at",
       paramLabel = "DATE-TIME",
@@ -68,6 +65,7 @@ final class SiteOptions {
   private boolean quiet;
 
   Path site() {
+    Path option = Main.site(spec());
     if (argument != null && option != null) {
       throw usage("Name the site once, as an argument or with --site.", spec());
     }

@@ -7,15 +7,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import samling.catalogue.Language;
 
 /** What is told when Samling itself, or the machine, fails: never the editor's fault. */
 final class ToolFault implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-    Messages messages = Messages.of(Messages.systemLanguage(System.getenv()));
+    String lang = command.getParseResult().matchedOptionValue("--lang", null);
+    Messages messages =
+        Optional.ofNullable(lang)
+            .flatMap(tag -> Language.of(tag.toLowerCase(Locale.ROOT)))
+            .map(Messages::of)
+            .orElseGet(() -> Messages.of(Messages.systemLanguage(System.getenv())));
     PrintWriter err = command.getErr();
     Throwable cause =
         fault instanceof UncheckedIOException io

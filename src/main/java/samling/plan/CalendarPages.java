@@ -175,7 +175,7 @@ final class CalendarPages {
         voice.dates().hours(meeting.session().start(), meeting.session().end()),
         own == null ? desk.places().summary(offering) : own,
         all == 1 ? null : voice.word("calendar.partOf", meeting.number(), all),
-        desk.cards().state(scope.outlook().state(offering)));
+        desk.states().state(offering));
   }
 
   private MonthLink link(YearMonth month) {

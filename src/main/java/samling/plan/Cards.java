@@ -9,7 +9,6 @@ import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.Offering;
 import samling.catalogue.Pathway;
-import samling.catalogue.RegistrationState;
 import samling.site.CourseCard;
 import samling.site.GroupCard;
 import samling.site.Label;
@@ -25,15 +24,15 @@ final class Cards {
   private final Timing timing;
   private final Places places;
   private final Prices prices;
-  private final SignUps signUps;
+  private final States states;
 
-  Cards(Scope scope, Timing timing, Places places, Prices prices, SignUps signUps) {
+  Cards(Scope scope, Timing timing, Places places, Prices prices, States states) {
     this.scope = scope;
     this.voice = scope.voice();
     this.timing = timing;
     this.places = places;
     this.prices = prices;
-    this.signUps = signUps;
+    this.states = states;
   }
 
   CourseCard course(Course course) {
@@ -62,9 +61,8 @@ final class Cards {
         timing.dates(offering),
         timing.rhythm(offering.sessions()),
         places.summary(offering),
-        state(scope.outlook().state(offering)),
-        prices.summary(offering.fees()),
-        signUps.opens(offering));
+        states.state(offering),
+        prices.summary(offering.fees()));
   }
 
   List<OfferingLine> lines(List<Offering> offerings) {
@@ -78,10 +76,6 @@ final class Cards {
       return own;
     }
     return own == null ? title : new Label(title.text() + ": " + own.text(), title.lang());
-  }
-
-  State state(RegistrationState state) {
-    return new State(key(state), voice.word("state." + key(state)));
   }
 
   GroupCard group(Group group) {
@@ -101,7 +95,7 @@ final class Cards {
   }
 
   State state(Group.Status status) {
-    return new State(key(status), voice.word("group.state." + key(status)));
+    return new State(key(status), voice.word("group.state." + key(status)), null);
   }
 
   /** "Tuesdays 13:00–15:30", the group's own words, or null. */
@@ -128,7 +122,10 @@ final class Cards {
         announcement.date() == null ? null : timing.date(announcement.date()),
         voice.sayOrNull(announcement.summary()),
         scope.picture(announcement.image()),
-        scope.outlook().expired(announcement));
+        scope.outlook().expired(announcement),
+        announcement.expires() == null
+            ? null
+            : States.endOf(announcement.expires(), scope.catalogue().site().zone()));
   }
 
   PathwayCard pathway(Pathway pathway) {

@@ -8,6 +8,7 @@ record Desk(
     Places places,
     Prices prices,
     SignUps signUps,
+    States states,
     Cards cards,
     People people,
     Offerings offerings,
@@ -19,9 +20,11 @@ record Desk(
     Timing timing = new Timing(scope.voice(), places);
     Prices prices = new Prices(scope);
     SignUps signUps = new SignUps(scope, timing, places);
-    Cards cards = new Cards(scope, timing, places, prices, signUps);
+    States states = new States(scope, timing);
+    Cards cards = new Cards(scope, timing, places, prices, states);
     People people = new People(scope);
-    Offerings offerings = new Offerings(scope, timing, places, prices, signUps, cards, people);
+    Offerings offerings =
+        new Offerings(scope, timing, places, prices, signUps, states, cards, people);
     return new Desk(
         scope,
         new Heads(scope),
@@ -29,6 +32,7 @@ record Desk(
         places,
         prices,
         signUps,
+        states,
         cards,
         people,
         offerings,

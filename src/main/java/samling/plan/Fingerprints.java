@@ -30,6 +30,10 @@ final class Fingerprints {
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
+
+  /** For one page, which names it itself. */
+  static final String FILTER_SCRIPT = "js/filter.js";
+
   private static final String THEME_STYLE = "css/theme.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
@@ -84,6 +88,7 @@ final class Fingerprints {
     return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
   }
 
+  /** The scripts of every page. */
   List<String> scripts() {
     return paths("js/", ".js", List.of());
   }
@@ -91,6 +96,7 @@ final class Fingerprints {
   private List<String> paths(String folder, String ending, List<String> first) {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
+        .filter(path -> !path.equals(FILTER_SCRIPT))
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())

@@ -100,7 +100,9 @@ final class ListPages {
             .done(),
         voice.count("count.courses", all.size()),
         cards(all),
-        desk.facets().all());
+        desk.facets().all(),
+        scope.assets().path(Fingerprints.FILTER_SCRIPT),
+        new Choices(desk).json(all.stream().sorted(order).toList()));
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */

@@ -42,6 +42,7 @@ final class Offerings {
   private final Places places;
   private final Prices prices;
   private final SignUps signUps;
+  private final States states;
   private final Cards cards;
   private final People people;
 
@@ -51,6 +52,7 @@ final class Offerings {
       Places places,
       Prices prices,
       SignUps signUps,
+      States states,
       Cards cards,
       People people) {
     this.scope = scope;
@@ -59,6 +61,7 @@ final class Offerings {
     this.places = places;
     this.prices = prices;
     this.signUps = signUps;
+    this.states = states;
     this.cards = cards;
     this.people = people;
   }
@@ -73,7 +76,7 @@ final class Offerings {
         offering.id(),
         heading(offering, when),
         voice.sayOrNull(offering.title()),
-        cards.state(state),
+        states.state(offering),
         notice(offering),
         voice.sayOrNull(offering.statusNote()),
         timing.leaf(offering),

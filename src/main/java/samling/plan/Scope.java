@@ -52,8 +52,19 @@ record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints ass
   private String resolve(MatchResult m, String root) {
     String path = path(m.group(2), m.group(3));
     String fragment = Objects.requireNonNullElse(m.group(4), "");
+    String size = m.group(1).equals("src") ? size(m.group(3)) : "";
     return Matcher.quoteReplacement(
-        path == null ? "" : m.group(1) + "=\"" + root + path + fragment + "\"");
+        path == null ? "" : m.group(1) + "=\"" + root + path + fragment + "\"" + size);
+  }
+
+  /** A picture's size as attributes, so that a page keeps room for it before it has come. */
+  private String size(String src) {
+    Asset asset = assets.asset(src);
+    return asset == null
+        ? ""
+        : PictureSize.of(asset.path(), asset.bytes())
+            .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
+            .orElse("");
   }
 
   /** The path of a thing that a link names, or null where the site has no such thing. */

@@ -41,37 +41,28 @@ final class SignUps {
             || offering.status() == OfferingStatus.POSTPONED;
     RegistrationState phase = RegistrationState.phase(offering, scope.outlook().now());
     if (registration == null || off || phase == RegistrationState.PAST) {
-      return new SignUp(null, List.of(), null, null, null, null, null, null, null);
+      return new SignUp(false, null, List.of(), null, null, null, null, null, null);
     }
-    boolean canSignUp = phase == RegistrationState.OPEN || phase == RegistrationState.FEW_PLACES;
+    boolean later = phase == RegistrationState.OPENS_LATER;
+    RegistrationState once = later ? RegistrationState.within(registration) : phase;
+    boolean canSignUp = once == RegistrationState.OPEN || once == RegistrationState.FEW_PLACES;
     String what = what(offering, courseTitle);
     String email = Objects.requireNonNullElse(registration.email(), contactEmail(offering));
     String phone = Objects.requireNonNullElse(registration.phone(), contactPhone(offering));
     boolean byEmail = registration.method() == Registration.Method.EMAIL;
     boolean byPhone = registration.method() == Registration.Method.PHONE;
     return new SignUp(
+        !later,
         canSignUp ? action(registration, what, email, phone) : null,
-        sentences(registration, offering),
+        sentences(registration, offering, phase),
         byEmail || registration.email() != null ? blankToNull(email) : null,
         byPhone || registration.phone() != null ? blankToNull(phone) : null,
         byPhone || registration.phone() != null ? People.tel(phone) : null,
         voice.sayOrNull(registration.hours()),
-        phase == RegistrationState.WAITING_LIST
+        once == RegistrationState.WAITING_LIST
             ? waitingList(registration.waitingList(), what)
             : null,
-        placesLeft(registration, phase),
         voice.sayOrNull(registration.note()));
-  }
-
-  /** When registration opens, in one line, where that still lies ahead. */
-  @Nullable String opens(Offering offering) {
-    Registration registration = offering.registration();
-    return registration == null
-            || registration.opens() == null
-            || RegistrationState.of(offering, scope.outlook().now())
-                != RegistrationState.OPENS_LATER
-        ? null
-        : voice.word("signUp.opens", timing.moment(registration.opens()));
   }
 
   @Nullable String capacity(@Nullable Capacity capacity) {
@@ -87,7 +78,8 @@ final class SignUps {
     return capacity.min() == null ? null : voice.count("capacity.min", capacity.min());
   }
 
-  private List<String> sentences(Registration registration, Offering offering) {
+  private List<String> sentences(
+      Registration registration, Offering offering, RegistrationState phase) {
     List<String> sentences = new ArrayList<>();
     if (registration.method() != null) {
       switch (registration.method()) {
@@ -110,6 +102,10 @@ final class SignUps {
       sentences.add(
           voice.word(
               ahead ? "signUp.closes" : "signUp.closedOn", timing.moment(registration.closes())));
+    }
+    String left = placesLeft(registration, phase);
+    if (left != null) {
+      sentences.add(left);
     }
     return sentences;
   }

@@ -41,6 +41,8 @@ final class SiteViews {
     Map<String, String> paths = paths(desk);
     return new SiteView(
         voice.language().tag(),
+        site.zone().getId(),
+        Policy.IN_PAGE,
         voice.say(site.name()),
         voice.sayOrNull(site.description()),
         voice.words().all(),

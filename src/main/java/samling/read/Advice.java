@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,19 +20,42 @@ final class Advice {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})[./ -]+([0-9]{1,2})[./ -]+([0-9]{4})");
+  private static final Pattern MONTH_IN_WORDS =
+      Pattern.compile("([0-9]{1,2})\\.? +([a-z]{3})[a-z]*\\.? +([0-9]{4})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})[./ -]?([0-9]{1,2})[./ -]?([0-9]{1,2})");
   private static final Pattern CLOCK =
       Pattern.compile("(?:kl\\.? *)?([0-9]{1,2})(?:[:.h]?([0-9]{2}))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_AND_CLOCK =
       Pattern.compile("(\\S+?)(?:[ ,]+|T)(kl\\.? *)?([0-9]{1,2}[:.][0-9]{2})(:[0-9]{2})?Z?");
+  private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
   private static final Pattern HOST = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+
+  /** The first three letters of each month in the languages of a site. */
+  private static final List<Set<String>> MONTHS =
+      List.of(
+          Set.of("jan"),
+          Set.of("feb"),
+          Set.of("mar"),
+          Set.of("apr"),
+          Set.of("mai", "maj", "may"),
+          Set.of("jun"),
+          Set.of("jul"),
+          Set.of("aug"),
+          Set.of("sep"),
+          Set.of("okt", "oct"),
+          Set.of("nov"),
+          Set.of("des", "dec"));
 
   private Advice() {}
 
   /** What helps with a text that lacks a form. */
-  static List<Help> on(Format format, String text) {
+  static List<Help> on(Format format, String given) {
+    String text = plain(given);
+    if (format.accepts(text)) {
+      return List.of(Help.of("write", text));
+    }
     return switch (format) {
       case ID -> orPlain(Optional.of(slug(text)).filter(Format.ID::accepts), "write", true);
       case DATE -> onDate(text);
@@ -43,8 +67,17 @@ final class Advice {
       case URL -> onUrl(text);
       case ASSET_PATH ->
           orPlain(Optional.of(path(text)).filter(Format.ASSET_PATH::accepts), "write", true);
-      case EMAIL, LANGUAGE, COLOUR -> List.of(Help.plain());
+      case EMAIL -> orPlain(mailbox(text), "write", true);
+      case LANGUAGE, COLOUR -> List.of(Help.plain());
     };
+  }
+
+  /** A text without what word processors put into it: signs that only look like the right ones. */
+  static String plain(String text) {
+    return text.replaceAll("[\\h\u200b\ufeff]+", " ")
+        .replaceAll("[\u2010-\u2015\u2212]", "-")
+        .replaceAll("[\u201c-\u201f\u00ab\u00bb\u2018\u2019\"']", "")
+        .strip();
   }
 
   /** An id made from any text. */
@@ -73,6 +106,10 @@ final class Advice {
   private static List<Help> onUrl(String text) {
     if (Format.EMAIL.accepts(text)) {
       return List.of(Help.of("write", "mailto:" + text));
+    }
+    if (text.matches("(?i)https?:/?[^/].*")) {
+      return orPlain(
+          Optional.of(text.replaceFirst(":/?", "://")).filter(Format.URL::accepts), "write", true);
     }
     if (text.startsWith("//")) {
       return orPlain(Optional.of("https:" + text).filter(Format.URL::accepts), "write", true);
@@ -114,6 +151,10 @@ final class Advice {
     if (parts.matches()) {
       return date(parts.group(3), parts.group(2), parts.group(1));
     }
+    parts = MONTH_IN_WORDS.matcher(text.strip().toLowerCase(Locale.ROOT));
+    if (parts.matches()) {
+      return date(parts.group(3), String.valueOf(month(parts.group(2))), parts.group(1));
+    }
     parts = YEAR_FIRST.matcher(text.strip());
     return parts.matches()
         ? date(parts.group(1), parts.group(2), parts.group(3))
@@ -128,6 +169,22 @@ final class Advice {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The number of a month, or 0 where there is none of that name. */
+  private static int month(String letters) {
+    int month = MONTHS.size();
+    while (month > 0 && !MONTHS.get(month - 1).contains(letters)) {
+      month--;
+    }
+    return month;
+  }
+
+  private static Optional<String> mailbox(String text) {
+    Matcher found = MAILBOX.matcher(text);
+    return found.find()
+        ? Optional.of(found.group()).filter(Format.EMAIL::accepts)
+        : Optional.empty();
   }
 
   private static Optional<String> time(String text) {

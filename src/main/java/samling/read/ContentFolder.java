@@ -67,9 +67,12 @@ final class ContentFolder {
     } else if (each != null && found.folder()) {
       walk.files(found.name()).forEach(file -> takeEntity(each, file));
     } else {
+      Set<String> names = found.folder() ? FOLDERS.keySet() : FILES.keySet();
       Optional<String> meant =
-          Suggestion.closest(name, found.folder() ? FOLDERS.keySet() : FILES.keySet());
-      faults.accept(unknown(found, meant));
+          Translated.file(name, names).or(() -> Suggestion.closest(name, names));
+      Diagnostic fault = unknown(found, meant);
+      boolean folder = found.folder() && meant.isEmpty();
+      faults.accept(folder ? fault.with(Help.of("folders", List.copyOf(FOLDERS.keySet()))) : fault);
     }
   }
 
@@ -78,7 +81,8 @@ final class ContentFolder {
     String ending = markdown ? ".md" : ".yaml";
     String name = found.ownName();
     if (!name.endsWith(ending)) {
-      faults.accept(unknown(found, meant(name, ending)));
+      faults.accept(
+          isPlainText(name) ? plainText(found, ending) : unknown(found, meant(name, ending)));
       return;
     }
     String stem = name.substring(0, name.length() - ending.length());
@@ -91,8 +95,24 @@ final class ContentFolder {
     files.add(new ContentFile(kind, found.path(), found.name(), id, translation));
   }
 
+  /** Whether a file may be content that was saved as plain text, but may be a note as well. */
+  private static boolean isPlainText(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+        && name.indexOf('.') == name.length() - ".txt".length();
+  }
+
+  private static Diagnostic plainText(Found found, String ending) {
+    String name = found.ownName().replaceFirst("\\.[^.]*$", ending);
+    return Diagnostic.of(Rule.STRAY_FILE, Span.ofFile(found.name()), found.ownName())
+        .with(Help.of("rename", name))
+        .with(Help.plain());
+  }
+
   /** The name a file should have had, if it was meant as content. */
   private static Optional<String> meant(String name, String ending) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+      return meant(name.substring(0, name.length() - ".txt".length()), ending);
+    }
     int dot = name.lastIndexOf('.');
     String given = name.substring(dot + 1).toLowerCase(Locale.ROOT);
     boolean content = dot > 0 && MEANT.contains(given) && !name.startsWith("README");

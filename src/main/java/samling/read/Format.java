@@ -36,7 +36,8 @@ enum Format {
   private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
   private static final Pattern ADDRESS =
       Pattern.compile("(https?://[^\\s/]|mailto:\\S|tel:\\S)\\S*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
+  private static final Pattern MAILBOX =
+      Pattern.compile("[^\\s@<>()\":;,?&]+@[^\\s@<>()\":;,?&/]+");
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
   private static final Pattern PATH = Pattern.compile("[^/\\\\:][^\\\\:]*");

@@ -59,7 +59,17 @@ final class KeyCheck {
     Set<String> present = new HashSet<>();
     map.entries().forEach(entry -> present.add(entry.name()));
     Set<String> misspelt = new HashSet<>();
+    Optional<ScalarNode> before = Optional.empty();
     for (MapNode.Entry entry : map.entries()) {
+      Optional<ScalarNode> number = before.filter(value -> isFraction(value, entry));
+      before = entry.value() instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.empty();
+      if (number.isPresent()) {
+        String meant = number.get().text() + "." + entry.name();
+        faults.accept(
+            Diagnostic.of(Rule.UNKNOWN_KEY, entry.key().span(), entry.name())
+                .with(Help.of("decimal", meant)));
+        continue;
+      }
       Schema value = schema.properties().get(entry.name());
       if (value == null && schema.others().isPresent()) {
         name(entry.key(), schema);
@@ -81,6 +91,14 @@ final class KeyCheck {
     if (map.entries().size() < schema.least() && schema.required().isEmpty()) {
       missing(List.copyOf(schema.properties().keySet()), holder);
     }
+  }
+
+  /** Whether a comma in a number made its decimals look like a key: {@code {amount: 1800,50}}. */
+  private static boolean isFraction(ScalarNode number, MapNode.Entry entry) {
+    return number.kind() == ScalarNode.Kind.INTEGER
+        && entry.name().matches("[0-9]+")
+        && entry.value() instanceof ScalarNode nothing
+        && nothing.isNull();
   }
 
   /** How much the keys of a map speak for a shape. */

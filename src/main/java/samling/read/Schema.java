@@ -70,7 +70,11 @@ sealed interface Schema {
   }
 
   /** A number. */
-  record Numeral(boolean whole, Optional<BigDecimal> least, Optional<BigDecimal> most)
+  record Numeral(
+      boolean whole,
+      Optional<BigDecimal> least,
+      Optional<BigDecimal> most,
+      Optional<BigDecimal> step)
       implements Schema {
 
     @Override

@@ -44,6 +44,7 @@ final class SchemaCompiler {
           "minLength",
           "maxLength",
           "minimum",
+          "multipleOf",
           "maximum",
           "oneOf",
           "x-ref",
@@ -81,13 +82,16 @@ final class SchemaCompiler {
               number(json, "minItems", 0),
               number(json, "maxItems", Integer.MAX_VALUE));
       case "string" -> text(json);
-      case "integer" ->
-          new Schema.Numeral(true, decimal(json, "minimum"), decimal(json, "maximum"));
-      case "number" ->
-          new Schema.Numeral(false, decimal(json, "minimum"), decimal(json, "maximum"));
+      case "integer" -> numeral(true, json);
+      case "number" -> numeral(false, json);
       case "boolean" -> new Schema.YesNo();
       default -> throw new IllegalStateException("A schema without type in " + file);
     };
+  }
+
+  private static Schema numeral(boolean whole, Map<String, Object> json) {
+    return new Schema.Numeral(
+        whole, decimal(json, "minimum"), decimal(json, "maximum"), decimal(json, "multipleOf"));
   }
 
   /** Beside a reference only words for people may stand, and what kind of thing an id names. */

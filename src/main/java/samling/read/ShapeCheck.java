@@ -71,6 +71,12 @@ final class ShapeCheck {
       Schema.Text text = (Schema.Text) fitting.get();
       Diagnostic fault = badWord((ScalarNode) node, text.words());
       List<String> keys = TypeFault.keysOf(choice);
+      Optional<String> amount =
+          keys.contains("amount") ? TypeFault.amount(((ScalarNode) node).text()) : Optional.empty();
+      if (amount.isPresent()) {
+        faults.accept(fault.with(Help.of("write", "{amount: " + amount.get() + "}")));
+        return;
+      }
       faults.accept(keys.isEmpty() ? fault : fault.with(Help.of("keys", keys)));
     } else {
       check(node, fitting.get(), holder);
@@ -118,6 +124,12 @@ final class ShapeCheck {
                 faults.accept(
                     Diagnostic.of(Rule.TOO_LARGE, scalar.span(), scalar.text(), most)
                         .with(Help.plain(most)));
+              }
+              if (number.step().isPresent() && value.scale() > number.step().get().scale()) {
+                // "1.800" is one thousand and eight hundred to whoever writes it.
+                faults.accept(
+                    Diagnostic.of(Rule.BAD_FORM, scalar.span(), scalar.text())
+                        .with(Help.of("thousands", scalar.text().replace(".", ""))));
               }
             });
   }
@@ -171,7 +183,9 @@ final class ShapeCheck {
 
   private static Diagnostic badWord(ScalarNode scalar, List<String> words) {
     Diagnostic fault = Diagnostic.of(Rule.BAD_ENUM, scalar.span(), scalar.text());
-    Optional<String> meant = Suggestion.closest(scalar.text(), words);
+    Optional<String> meant =
+        Translated.word(scalar.text(), words)
+            .or(() -> Suggestion.closest(Advice.plain(scalar.text()), words));
     return (meant.isPresent() ? fault.with(Help.plain(meant.get())) : fault)
         .with(Help.of("allowed", words));
   }

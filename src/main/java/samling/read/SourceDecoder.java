@@ -84,7 +84,7 @@ public final class SourceDecoder {
     String text = source.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isAllowed(c)) {
+      if (!Character.isSurrogate(c) && !isAllowed(c)) {
         if (c == 0 && looksLikeUtf16(bytes)) {
           faults.accept(
               Diagnostic.of(Rule.FILE_NOT_UTF8, source.span(i, i + 1)).with(Help.of("utf16")));
@@ -100,11 +100,14 @@ public final class SourceDecoder {
     return false;
   }
 
-  private static boolean isAllowed(char c) {
+  /** Whether a character may stand in a text; half of one may not. */
+  static boolean isAllowed(int c) {
     if (c == '\t' || c == '\n' || c == '\r') {
       return true;
     }
-    return c >= ' ' && (c < 0x7F || c > 0x9F) && c != '\uFFFE' && c != '\uFFFF';
+    boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !control && !half && c != 0xFFFE && c != 0xFFFF;
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -99,7 +99,7 @@ final class TypeFault {
       return number(scalar, text, number.whole());
     }
     if (schema instanceof Schema.Items) {
-      return Optional.of(Help.of("list", text));
+      return Optional.of(Help.of("list", text.replaceFirst("^[-\u2013\u2022]\\s*", "")));
     }
     List<String> keys = keysOf(schema);
     if (keys.stream().anyMatch(key -> text.startsWith(key + ":"))) {
@@ -116,9 +116,14 @@ final class TypeFault {
     if (bare == Kind.STRING && text.matches("[0-9]+,[0-9]+") && !whole) {
       return Optional.of(Help.of("write", text.replace(',', '.')));
     }
+    return amount(text).map(amount -> Help.of("write", amount));
+  }
+
+  /** The number in a price as people write it. */
+  static Optional<String> amount(String text) {
     Matcher amount = AMOUNT.matcher(text);
     return amount.matches() && text.length() < 40
-        ? Optional.of(Help.of("write", amount.group(1).replaceAll("[ .\u00a0]", "")))
+        ? Optional.of(amount.group(1).replaceAll("[ .\u00a0]", ""))
         : Optional.empty();
   }
 }

@@ -1,5 +1,8 @@
 package samling.read;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import samling.diagnostic.Diagnostic;
@@ -12,9 +15,12 @@ import samling.source.Span;
 /** What a YAML parser stumbled over, told in words for editors. */
 final class YamlFault {
 
+  private static final Pattern PRICE = Pattern.compile("([0-9][0-9 .\u00a0]*),$");
+
   private final SourceText source;
   private final int linesBefore;
   private final Position last;
+  private final YamlLines lines;
 
   /**
    * @param last the last place the parser knew of
@@ -23,6 +29,7 @@ final class YamlFault {
     this.source = source;
     this.linesBefore = linesBefore;
     this.last = last;
+    this.lines = new YamlLines(source);
   }
 
   Diagnostic diagnose(RuntimeException fault) {
@@ -38,6 +45,10 @@ final class YamlFault {
   }
 
   private Diagnostic diagnose(String context, String problem, Position from, Position at) {
+    Optional<Diagnostic> space = lines.hardSpace(from.line(), at.line());
+    if (space.isPresent()) {
+      return space.get();
+    }
     if (context.contains("scanning a simple key")) {
       return missingColon(from);
     }
@@ -69,7 +80,7 @@ final class YamlFault {
       return charAt(at) == '\t' ? simple(Rule.YAML_TAB, at) : character(at);
     }
     if (problem.contains("mapping values are not allowed")) {
-      return simple(Rule.YAML_COLON, at);
+      return lines.colon(at).orElseGet(() -> colon(at));
     }
     if (problem.contains("sequence entries are not allowed")) {
       return simple(Rule.YAML_DASH, at);
@@ -81,7 +92,10 @@ final class YamlFault {
       return simple(Rule.YAML_DOCUMENTS, at);
     }
     if (problem.contains("expected <block end>")) {
-      return followsQuote(at) ? afterQuote(at) : simple(Rule.YAML_INDENT, at);
+      if (followsQuote(at)) {
+        return afterQuote(at);
+      }
+      return simple(lines.begins(at) ? Rule.YAML_INDENT : Rule.YAML_AFTER_QUOTE, at);
     }
     return simple(Rule.YAML_SYNTAX, at);
   }
@@ -94,14 +108,39 @@ final class YamlFault {
     String name = colon > 0 ? words.substring(0, colon) : words.split("\\s", 2)[0];
     return Diagnostic.of(
             Rule.YAML_MISSING_COLON, span(key, words.codePointCount(0, words.length())))
-        .with(Help.plain(name));
+        .with(Help.plain(name))
+        .with(Help.of("text"));
+  }
+
+  private Diagnostic colon(Position at) {
+    Diagnostic fault = simple(Rule.YAML_COLON, at);
+    boolean curly =
+        source.line(at.line()).matches(".*: *[\u201c-\u201f\u00ab\u00bb\u2018\u2019].*");
+    return curly ? fault.with(Help.of("curly")) : fault;
   }
 
   private Diagnostic character(Position at) {
     int c = charAt(at);
     return c < ' '
         ? simple(Rule.YAML_SYNTAX, at)
-        : Diagnostic.of(Rule.YAML_CHARACTER, span(at, 1), Character.toString(c)).with(Help.plain());
+        : amount(at)
+            .orElseGet(
+                () ->
+                    Diagnostic.of(Rule.YAML_CHARACTER, span(at, 1), Character.toString(c))
+                        .with(Help.plain()));
+  }
+
+  /** A price with a comma and a dash, as it stands in shop windows. */
+  private Optional<Diagnostic> amount(Position at) {
+    String line = source.line(at.line());
+    int index = line.offsetByCodePoints(0, clamp(line, at.column() - 1));
+    Matcher price = PRICE.matcher(line.substring(0, index));
+    if (charAt(at) != '-' || !price.find()) {
+      return Optional.empty();
+    }
+    String digits = price.group(1).replaceAll("[^0-9]", "");
+    return Optional.of(
+        Diagnostic.of(Rule.YAML_CHARACTER, span(at, 1), "-").with(Help.of("number", digits)));
   }
 
   /** A text that began on an earlier line was never meant to reach this far. */

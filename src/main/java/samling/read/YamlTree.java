@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -154,9 +155,24 @@ public final class YamlTree {
       span = source.span(from, to);
     } else if (style == Style.PLAIN && span.isEmpty()) {
       text = "";
+    } else if (style == Style.DOUBLE_QUOTED) {
+      refuseEscaped(text, span);
     }
     Kind kind = style == Style.PLAIN ? CoreSchema.kind(text) : Kind.STRING;
     return new ScalarNode(text, kind, style, span);
+  }
+
+  /** Refuses what may not stand in a file and was written by its number, such as {@code \\0}. */
+  private void refuseEscaped(String text, Span span) {
+    text.codePoints()
+        .filter(c -> !SourceDecoder.isAllowed(c))
+        .findFirst()
+        .ifPresent(
+            c ->
+                faults.accept(
+                    Diagnostic.of(
+                            Rule.CONTROL_CHARACTER, span, String.format(Locale.ROOT, "U+%04X", c))
+                        .with(Help.plain())));
   }
 
   private Style style(Position start) {

@@ -18,5 +18,4 @@ public record OfferingLine(
     @Nullable String rhythm,
     @Nullable Label place,
     State state,
-    @Nullable String price,
-    @Nullable String opens) {}
+    @Nullable String price) {}

@@ -36,8 +36,19 @@ public sealed interface Page {
     }
   }
 
-  /** Every course. */
-  record CourseList(Head head, String count, List<CourseCard> courses, List<Facet> facets)
+  /**
+   * Every course.
+   *
+   * @param script the script that narrows the list down, or null
+   * @param choices what that script reads, as JSON without {@code <}: print it unescaped
+   */
+  record CourseList(
+      Head head,
+      String count,
+      List<CourseCard> courses,
+      List<Facet> facets,
+      @Nullable String script,
+      String choices)
       implements Page {
     @Override
     public String kind() {

@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
  * The site as every page of one language sees it.
  *
  * @param lang BCP 47 tag
+ * @param zone the time zone that days are counted in
+ * @param policy what a browser may load and run on a page (Content-Security-Policy), as far as a
+ *     page itself can tell it
  * @param words every interface word of the language, by key
  * @param paths the path of each section below the site's root, by the section's name: {@code front
  *     courses calendar groups announcements pathways archive}
  * @param assets where each asset of the site's own lies below the site's root, by its path below
  *     {@code assets/}
  * @param styles fingerprinted style sheets, in order
- * @param scripts fingerprinted scripts, in order
+ * @param scripts fingerprinted scripts of every page, in order
  * @param logo or null
  * @param accessibilityPage the statement on this site, or null
  * @param accessibilityUrl the statement's address elsewhere, or null
  */
 public record SiteView(
     String lang,
+    String zone,
+    String policy,
     Label name,
     @Nullable Label description,
     Map<String, String> words,

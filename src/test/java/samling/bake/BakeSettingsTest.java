@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The keys of {@code jbake.properties} mean what they mean to JBake. */
 final class BakeSettingsTest {
@@ -38,15 +40,11 @@ final class BakeSettingsTest {
         """
         destination.folder=public
         site.host=https://kurs.example.no
-        asset.folder=filer
-        content.folder=innhold
         free.words=a b
         """);
     BakeSettings settings = kitchen.settings();
     assertThat(settings.destination()).isEqualTo(folder.resolve("public"));
     assertThat(settings.siteHost()).contains("https://kurs.example.no");
-    assertThat(settings.assets()).isEqualTo(folder.resolve("filer"));
-    assertThat(settings.content()).isEqualTo(folder.resolve("innhold"));
     assertThat(settings.value("free.words")).contains("a b");
     assertThat(settings.value("no.such")).isEmpty();
   }
@@ -64,6 +62,25 @@ final class BakeSettingsTest {
     kitchen.file("jbake.properties", "template.encoding=utf-ate\n");
     assertThat(kitchen.settings().fault())
         .contains("template.encoding is no encoding that Java knows: utf-ate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content.folder=innhold",
+        "asset.folder=/etc",
+        "render.encoding=UTF-16",
+        "site.host=not a host",
+        "site.host=kurs.example.no",
+        "site.host=https://kurs.example.no/?a=b",
+        "site.host=${site.host}",
+        "destination.folder=${destination.folder}"
+      })
+  void whatCannotWorkIsAFault(String line) throws IOException {
+    kitchen.file("jbake.properties", line + "\n");
+    String key = line.substring(0, line.indexOf('='));
+    assertThat(kitchen.settings().fault().orElse("")).contains(key);
+    assertThat(kitchen.settings().destination()).isEqualTo(folder.resolve("output"));
   }
 
   @Test

@@ -62,6 +62,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aSiteThatDoesNotKnowItsAddressIsBuiltAsWell() {
+    Run run = build(TestSite.of("-- content/site.yaml --\nname: A\n" + COURSE), "--lang", "en");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+
+  @Test
+  void aSiteIsNotBuiltIntoAFolderItsTemplatesWouldHave() {
+    TestSite site = TestSite.of(COURSE);
+    Run run = run("build", site.root().toString(), "--output", site.root() + "/templates");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void faultsOfTheMachineAreToldInTheLanguageAskedFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = build(TestSite.of(COURSE), "--lang", "nb", "--output", file + "/output");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).startsWith("Det gikk ikke");
+  }
+
+  @Test
   void aQuietBuildIsQuiet() {
     Run run = build(TestSite.of(COURSE), "--lang", "en", "--quiet");
     assertThat(run.exitCode()).isZero();
@@ -148,6 +169,7 @@ class CommandLineTest {
     String to = output.toString();
     assertThat(run("build", "--site", site, "--output", to).exitCode()).isZero();
     assertThat(run("check", "--site=" + site).exitCode()).isZero();
+    assertThat(run("--site", site, "check").exitCode()).isZero();
     assertUsage(run("build", site, "--site", site, "--output", to));
     assertUsage(run("check", site, "--site", site));
     assertUsage(run("check", site, site));

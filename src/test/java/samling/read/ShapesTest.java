@@ -131,7 +131,7 @@ class ShapesTest {
         "image: {src: ../a.jpg, alt: ''}|write the path as seen from the folder assets/, with"
             + " forward slashes and without \"..\", such as img/talk.jpg",
         "fee: {amount: 1, currency: kr}|for example: NOK, SEK",
-        "fee: gratis|allowed here: free",
+        "fee: gratis|did you mean \"free\"?",
         "level: Advanced|did you mean \"advanced\"?"
       })
   void helpSaysWhatToWriteInstead(String line, String expected) {

@@ -121,7 +121,8 @@ class YamlTreeTest {
       quoteCharacter = '`',
       value = {
         "a: b: c|1:5-6 yaml-colon",
-        "a: b↵  c: d|2:4-5 yaml-colon",
+        "a: b↵  c: d|2:3-4 yaml-indent",
+        "a: b↵  c d: e|2:6-7 yaml-colon",
         "a:↵→b: c|2:1-2 yaml-tab",
         "a: 'x↵b: y|1:4-5 yaml-quote",
         "a: 'it's'|1:8-9 yaml-after-quote",

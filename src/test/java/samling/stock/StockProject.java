@@ -89,6 +89,8 @@ final class StockProject {
     return run(
         List.of(
             java.toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Dlogback.configurationFile=" + PROJECT.resolve("logback.xml").toUri(),
             "-cp",
             joined,
@@ -99,6 +101,8 @@ final class StockProject {
   }
 
   private static Ended run(List<String> command) throws IOException, InterruptedException {
-    return Ended.of(new ProcessBuilder(command), SECONDS);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+    return Ended.of(builder, SECONDS);
   }
 }

@@ -185,6 +185,7 @@ class DemoPagesTest {
   @Test
   void picturesHaveAnAlternative() {
     assertNone(page -> page.all("img:not([alt])"));
+    assertNone(page -> page.all("img:not([width]), img:not([height])"));
     assertNone(page -> page.all("svg:not([aria-hidden]):not([role])").map(Element::outerHtml));
   }
 
@@ -290,7 +291,7 @@ class DemoPagesTest {
   }
 
   private static boolean isData(Element script) {
-    return script.attr("type").equals("application/ld+json");
+    return Set.of("application/json", "application/ld+json").contains(script.attr("type"));
   }
 
   private static boolean isTime(String text) {

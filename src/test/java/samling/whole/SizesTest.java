@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import samling.Demo;
 
 /**
@@ -34,14 +35,23 @@ class SizesTest {
     assertThat(tooLarge).isEmpty();
   }
 
-  /** The demo has not 250 courses, so that its list has less to spend than such a list. */
   @Test
-  void aLongListWouldBeSmallEnough() throws IOException {
-    FinishedSite site = FinishedSite.in(Demo.built());
-    int courses = site.below("kurs/").size() - 1;
-    int empty = gzip("kontakt/index.html");
-    int each = (gzip("kurs/index.html") - empty) / courses;
-    assertThat(empty + 250 * each).isLessThan(LIST);
+  void aLongListIsSmallEnough(@TempDir Path folder) throws IOException {
+    Path output = folder.resolve("output");
+    Demo.build(LongList.make(folder.resolve("site"), 250), output);
+    assertThat(gzip(output.resolve("kurs/index.html"))).isLessThan(LIST);
+  }
+
+  @Test
+  void scriptsAreSmall() throws IOException {
+    int all = 0;
+    for (String file : FinishedSite.in(Demo.built()).files()) {
+      if (file.endsWith(".js")) {
+        assertThat(gzip(file)).isLessThan(file.contains("/state.") ? 2 * KB : 5 * KB);
+        all += gzip(file);
+      }
+    }
+    assertThat(all).isPositive().isLessThan(5 * KB);
   }
 
   @Test
@@ -63,7 +73,14 @@ class SizesTest {
 
   private static int gzip(String file) {
     try {
-      Path path = Demo.built().resolve(file);
+      return gzip(Demo.built().resolve(file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int gzip(Path path) {
+    try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
         gzip.write(Files.readAllBytes(path));

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import samling.catalogue.Language;
 import samling.catalogue.Prose;
 import samling.diagnostic.Diagnostic;
@@ -27,6 +28,12 @@ public final class Markdown {
 
   /** Some texts take the parser time by the square of their length; nobody reads one this long. */
   private static final int LONGEST = 100_000;
+
+  private static final Pattern DATE_AT_START =
+      Pattern.compile(
+          "^([ \\t>]*\\d{1,2}\\.) (?=(?:januar|februar|mars|april|mai|juni|juli|august|september"
+              + "|oktober|november|desember)\\b)",
+          Pattern.MULTILINE);
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
@@ -129,8 +136,16 @@ public final class Markdown {
     return c == '>' || (spaceFollows && "-*+.)".indexOf(c) >= 0);
   }
 
+  /**
+   * The text with the space of a date that begins a line made unbreakable: "18. november" is then
+   * no eighteenth item of a list. No place in the text moves.
+   */
+  private static String withDates(String text) {
+    return DATE_AT_START.matcher(text).replaceAll("$1\u00a0");
+  }
+
   private static Rendered tryRender(Excerpt excerpt, Language language, Placement placement) {
-    Document document = PARSER.parse(excerpt.text());
+    Document document = PARSER.parse(withDates(excerpt.text()));
     document.set(FootnoteRenderer.PREFIX, placement.prefix());
     Headings.fit(document, placement);
     LinkScan links = LinkScan.of(document, excerpt);

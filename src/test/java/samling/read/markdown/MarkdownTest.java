@@ -16,6 +16,15 @@ class MarkdownTest {
   }
 
   @Test
+  void aDateAtTheStartOfALineIsNoListItem() {
+    assertThat(html("18. november er det fullt.\n\n> 1. mai er fridag."))
+        .isEqualTo(
+            "<p>18.\u00a0november er det fullt.</p>\n"
+                + "<blockquote>\n<p>1.\u00a0mai er fridag.</p>\n</blockquote>");
+    assertThat(html("1. Les\n2. Skriv")).startsWith("<ol>");
+  }
+
+  @Test
   void linksKeepTheirAddressesAndNamesVerbatim() {
     assertThat(
             html("[a](https://example.no/?a=1&b=2 \"Tittel\") [b](course:mi#d) [c](#d) [d](../e)"))

@@ -1,0 +1,135 @@
+package samling.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Moment;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.Registration;
+import samling.catalogue.Registration.Method;
+import samling.catalogue.RegistrationState;
+import samling.catalogue.Session;
+import samling.site.State;
+import samling.site.Timeline;
+
+/**
+ * How things stand with offerings, told so that it stays true however long a page is kept: a state
+ * that becomes another by itself is told as a fact with its date.
+ */
+final class States {
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Scope scope;
+  private final Voice voice;
+  private final Timing timing;
+
+  States(Scope scope, Timing timing) {
+    this.scope = scope;
+    this.voice = scope.voice();
+    this.timing = timing;
+  }
+
+  State state(Offering offering) {
+    RegistrationState state = scope.outlook().state(offering);
+    boolean lasting = RegistrationState.nextChange(offering, scope.outlook().now()).isEmpty();
+    return new State(
+        Cards.key(state),
+        lasting ? word(offering, state) : fact(offering, state),
+        lasting ? null : timeline(offering));
+  }
+
+  private String word(Offering offering, RegistrationState state) {
+    return state == RegistrationState.OPEN && withoutSignUp(offering)
+        ? voice.word("state.no-sign-up")
+        : voice.word("state." + Cards.key(state));
+  }
+
+  private String fact(Offering offering, RegistrationState state) {
+    Registration registration = offering.registration();
+    Moment opens = registration == null ? null : registration.opens();
+    Moment closes = registration == null ? null : registration.closes();
+    Session last = offering.last();
+    return switch (state) {
+      case OPENS_LATER ->
+          opens == null
+              ? word(offering, state)
+              : voice.word("fact.opens-later", timing.moment(opens));
+      case OPEN -> withoutSignUp(offering) ? word(offering, state) : until(closes);
+      case FEW_PLACES -> left(registration, closes);
+      case CLOSED ->
+          closes == null || registration == null || registration.method() == Method.CLOSED
+              ? voice.word("fact.closed")
+              : voice.word("fact.closed.on", timing.moment(closes));
+      case NOT_ANNOUNCED -> voice.word("fact.not-announced");
+      case UNDER_WAY ->
+          last == null
+              ? word(offering, state)
+              : voice.word("fact.under-way", voice.dates().date(last.date()));
+      case WAITING_LIST, FULL, PAST, CANCELLED, POSTPONED, RESCHEDULED -> word(offering, state);
+    };
+  }
+
+  private String until(@Nullable Moment closes) {
+    return closes == null
+        ? voice.word("fact.open")
+        : voice.word("fact.open.until", timing.moment(closes));
+  }
+
+  private String left(@Nullable Registration registration, @Nullable Moment closes) {
+    Integer left = registration == null ? null : registration.left();
+    LocalDate asOf = registration == null ? null : registration.asOf();
+    return left == null || asOf == null
+        ? until(closes)
+        : voice.word(
+            left == 1 ? "signUp.left.one" : "signUp.left.other", left, voice.dates().date(asOf));
+  }
+
+  Timeline timeline(Offering offering) {
+    Registration registration = offering.registration();
+    ZoneId zone = offering.zone();
+    Session first = offering.first();
+    Session last = offering.last();
+    boolean moves = registration != null && registration.method() != Method.CLOSED;
+    Moment opens = moves && registration != null ? registration.opens() : null;
+    Moment closes = moves && registration != null ? registration.closes() : null;
+    return new Timeline(
+        Cards.key(base(registration)),
+        offering.status() == OfferingStatus.RESCHEDULED ? "rescheduled" : null,
+        withoutSignUp(offering) ? voice.word("state.no-sign-up") : null,
+        opens == null ? null : instant(opens.asStart(zone)),
+        closes == null ? null : instant(closes.asEnd(zone)),
+        first == null ? null : instant(first.startsAt(zone)),
+        last == null ? null : instant(last.endsAt(zone)),
+        zone.equals(scope.catalogue().site().zone()) ? null : zone.getId());
+  }
+
+  private static RegistrationState base(@Nullable Registration registration) {
+    if (registration == null) {
+      return RegistrationState.NOT_ANNOUNCED;
+    }
+    return registration.method() == Method.CLOSED
+        ? RegistrationState.CLOSED
+        : RegistrationState.within(registration);
+  }
+
+  private static boolean withoutSignUp(Offering offering) {
+    Registration registration = offering.registration();
+    return registration != null
+        && (registration.method() == Method.NONE || registration.method() == Method.DROP_IN);
+  }
+
+  /** The instant a day is over. */
+  static String endOf(LocalDate day, ZoneId zone) {
+    return instant(new Moment(day, null).asEnd(zone));
+  }
+
+  private static String instant(Instant instant) {
+    return UTC.format(instant);
+  }
+}

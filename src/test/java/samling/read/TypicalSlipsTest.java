@@ -1,0 +1,100 @@
+package samling.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samling.TestSite;
+
+/** What people write who have never seen YAML, and that the answer says what to write instead. */
+class TypicalSlipsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "image:↵  src: a.jpg↵    alt: b|3:5-6 yaml-indent|let keys of the same thing",
+        "title: a↵ summary: b|2:2-3 yaml-indent|let keys of the same thing",
+        "title:Stress↵summary: b|1:1-7 yaml-missing-colon|title: …",
+        "offerings:↵  -id: a↵    mode: online|2:3-4 yaml-dash|an ordinary hyphen and a space",
+        "offerings:↵  – id: a↵    mode: online|2:3-4 yaml-dash|an ordinary hyphen and a space",
+        "a:↵  -{b: c, d: e}|2:3-4 yaml-dash|an ordinary hyphen and a space",
+        "offerings:↵  - id: a↵␣␣␣␣mode: online↵    x: y|3:1-2 yaml-space|delete it",
+        "a: 1↵b:␣c↵|2:3-4 yaml-space|delete it",
+        "title: “a: b”|1:10-11 yaml-colon|must be straight",
+        "title: “a: b”|1:10-11 yaml-colon|put text that holds a colon",
+        "description: /↵Vi møtes.↵b: c|2:1-10 yaml-missing-colon|belongs to the text above",
+        "url: [a](https://www.example.no)|1:9-10 yaml-after-quote|put it between quotation marks",
+        "fee: {amount: 1 800,-, vat: exempt}|1:21-22 yaml-character|write only the number: 1800",
+      })
+  void whatIsNoYamlIsToldWhereTheSlipIs(String text, String expected, String help) {
+    String yaml = text.replace("/↵", "|↵").replace('↵', '\n').replace('␣', '\u00a0') + "\n";
+
+    assertThat(Sources.shown(FileKind.COURSE, yaml).get(0)).isEqualTo(expected);
+    assertThat(Sources.help(FileKind.COURSE, yaml)).anySatisfy(h -> assertThat(h).contains(help));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fee: 1 800,-|bad-enum|write {amount: 1800}",
+        "fee: 1800|bad-enum|write {amount: 1800}",
+        "fee: gratis|bad-enum|did you mean \"free\"?",
+        "fee: {amount: 1.800}|bad-form|1800",
+        "fee: {amount: 1800,50}|unknown-key|1800.50",
+        "level: fordypning|bad-enum|did you mean \"advanced\"?",
+        "topics: -stress|wrong-type|write it as a list: [stress]",
+        "contact: {email: 'mailto:a@example.no'}|bad-email|did you mean \"a@example.no\"?",
+        "contact: {email: A <a@example.no>}|bad-email|did you mean \"a@example.no\"?",
+        "contact: {email: 'a@example.no, b@example.no'}|bad-email|did you mean \"a@example.no\"?",
+        "contact: {url: 'https:/example.no/a'}|bad-url|did you mean \"https://example.no/a\"?",
+        "contact: {url: “https://example.no/a”}|bad-url|did you mean \"https://example.no/a\"?",
+        "offerings: [{id: a, decisionBy: 3. februar 2027}]|bad-date|did you mean 2027-02-03?",
+        "offerings: [{id: a, decisionBy: 2027–02–03}]|bad-date|did you mean 2027-02-03?",
+        "offerings: [{id: a, decisionBy: 2027-02-03␣}]|bad-date|did you mean 2027-02-03?",
+        "offerings: [{id: “a”}]|bad-id|write \"a\"",
+      })
+  void aValueIsAnsweredWithWhatToWrite(String line, String rule, String help) {
+    String yaml = "title: x\n" + line.replace('␣', '\u00a0') + "\n";
+
+    assertThat(Sources.shown(FileKind.COURSE, yaml)).singleElement().asString().endsWith(rule);
+    assertThat(Sources.help(FileKind.COURSE, yaml)).anySatisfy(h -> assertThat(h).contains(help));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"09:00\"", "“09:00”", "kl. 9", "09.00"})
+  void aTimeOfDayIsRecognised(String time) {
+    String yaml =
+        "title: x\nofferings: [{id: a, sessions: [{date: 2027-02-03, start: " + time + "}]}]\n";
+
+    assertThat(Sources.help(FileKind.COURSE, yaml)).containsExactly("did you mean \"09:00\"?");
+  }
+
+  @Test
+  void anAmountMayHaveTwoDecimals() {
+    assertThat(Sources.faults(FileKind.COURSE, "title: x\nfee: {amount: 1800.50}\n")).isEmpty();
+  }
+
+  @Test
+  void contentThatWindowsSavedAsPlainTextIsNotLeftOutInSilence() {
+    TestSite site =
+        TestSite.of(
+            "-- content/courses/a.yaml.txt --\ntitle: A\n-- content/courses/b.txt --\ntitle: B\n");
+
+    assertThat(site.faults())
+        .containsExactly(
+            "unknown-file content/courses/a.yaml.txt:1:1", "stray-file content/courses/b.txt:1:1");
+  }
+
+  @Test
+  void foldersAndFilesNamedInOnesOwnLanguageAreFaults() {
+    TestSite site = TestSite.of("-- content/kurs/a.yaml --\n-- content/steder.yaml --\n");
+
+    assertThat(site.faults())
+        .containsExactly("unknown-file content/kurs:1:1", "unknown-file content/steder.yaml:1:1");
+  }
+}

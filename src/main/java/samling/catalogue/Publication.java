@@ -13,4 +13,9 @@ public record Publication(List<String> aliases, boolean draft, boolean indexing)
   public Publication {
     aliases = List.copyOf(aliases);
   }
+
+  /** Whether search engines may list it as it is now; a draft that got out is for nobody yet. */
+  public boolean isListed() {
+    return indexing && !draft;
+  }
 }

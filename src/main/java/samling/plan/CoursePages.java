@@ -42,7 +42,7 @@ final class CoursePages {
             .below("courses")
             .description(summary)
             .picture(picture)
-            .indexing(course.publication().indexing())
+            .indexing(course.publication().isListed())
             .calendar(desk.subscriptions().name(course));
     String root = draft.root();
     Head head = draft.done();

@@ -48,6 +48,9 @@ final class Advice {
           Set.of("nov"),
           Set.of("des", "dec"));
 
+  /** The longest text that is searched for what it may mean. */
+  private static final int LONGEST = 300;
+
   private Advice() {}
 
   /** What helps with a text that lacks a form. */
@@ -182,7 +185,7 @@ final class Advice {
 
   private static Optional<String> mailbox(String text) {
     Matcher found = MAILBOX.matcher(text);
-    return found.find()
+    return text.length() <= LONGEST && found.find()
         ? Optional.of(found.group()).filter(Format.EMAIL::accepts)
         : Optional.empty();
   }

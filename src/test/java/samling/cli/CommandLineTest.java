@@ -83,6 +83,13 @@ class CommandLineTest {
   }
 
   @Test
+  void draftsAreKeptFromSearchEngines() throws IOException {
+    Run run = build(TestSite.of(COURSE + "draft: true\n"), "--drafts");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(output.resolve("kurs/listening/index.html")).content().contains("noindex");
+  }
+
+  @Test
   void aQuietBuildIsQuiet() {
     Run run = build(TestSite.of(COURSE), "--lang", "en", "--quiet");
     assertThat(run.exitCode()).isZero();

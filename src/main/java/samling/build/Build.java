@@ -33,6 +33,7 @@ import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
+import samling.search.Search;
 import samling.site.Page;
 import samling.site.Site;
 import samling.site.SiteFile;
@@ -170,7 +171,7 @@ public final class Build {
     request.progress().accept(Stage.PLAN);
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    Site site = Planner.plan(placed, content.assets(), now);
+    Site site = Search.complete(Planner.plan(placed, content.assets(), now));
     Feeds feeds = new Feeds(placed, now, site);
     List<SiteFile> others = Stream.concat(site.files().stream(), feeds.files().stream()).toList();
     return new Plan(site, others, feeds, placed, now);

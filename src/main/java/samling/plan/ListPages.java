@@ -88,6 +88,15 @@ final class ListPages {
         .toList();
   }
 
+  /** Every course in the order of lists. */
+  List<Course> sorted() {
+    return scope.catalogue().courses().values().stream().sorted(order).toList();
+  }
+
+  CourseCard card(Course course) {
+    return Objects.requireNonNull(cards.get(course.id()));
+  }
+
   private Page courses() {
     Collection<Course> all = scope.catalogue().courses().values();
     return new Page.CourseList(
@@ -97,11 +106,11 @@ final class ListPages {
                 scope.addresses().section(voice.language(), "courses"),
                 desk.subscriptions().changes())
             .description(Label.of(voice.word("description.courses")))
+            .script("filter")
             .done(),
         voice.count("count.courses", all.size()),
         cards(all),
         desk.facets().all(),
-        scope.assets().path(Fingerprints.FILTER_SCRIPT),
         new Choices(desk).json(all.stream().sorted(order).toList()));
   }
 

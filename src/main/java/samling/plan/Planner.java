@@ -14,6 +14,7 @@ import samling.site.CalendarFile;
 import samling.site.NewsFeed;
 import samling.site.Page;
 import samling.site.PlannedAddress;
+import samling.site.Searchable;
 import samling.site.Site;
 import samling.site.SiteView;
 import samling.source.Asset;
@@ -36,17 +37,24 @@ public final class Planner {
     List<Page> pages = new ArrayList<>();
     List<CalendarFile> calendars = new ArrayList<>();
     List<NewsFeed> feeds = new ArrayList<>();
+    List<Searchable> searchables = new ArrayList<>();
     for (Language language : catalogue.site().languages()) {
       Voice voice = Voice.of(language, catalogue.site());
       Desk desk = Desk.of(new Scope(outlook, voice, addresses, fingerprints, towns));
       views.put(language.tag(), SiteViews.view(desk));
-      pages(desk).forEach(pages::add);
+      GroupPages groups = new GroupPages(desk);
+      ListPages lists = new ListPages(desk, groups);
+      NewsPages news = new NewsPages(desk);
+      pages(desk, groups, lists, news).forEach(pages::add);
+      if (Searching.isWanted(catalogue)) {
+        searchables.add(new Searching(desk, lists, groups, news).searchable());
+      }
       desk.subscriptions().calendars().forEach(calendars::add);
       desk.subscriptions().feeds().forEach(feeds::add);
     }
     pages.sort(Comparator.comparing(Page::file));
     // The files come last: by now it is known what is used.
-    return new Site(views, pages, fingerprints.files(), calendars, feeds);
+    return new Site(views, pages, fingerprints.files(), calendars, feeds, searchables);
   }
 
   /**
@@ -57,11 +65,8 @@ public final class Planner {
     return PlannedAddresses.of(catalogue);
   }
 
-  private static Stream<Page> pages(Desk desk) {
+  private static Stream<Page> pages(Desk desk, GroupPages groups, ListPages lists, NewsPages news) {
     Catalogue catalogue = desk.scope().catalogue();
-    GroupPages groups = new GroupPages(desk);
-    ListPages lists = new ListPages(desk, groups);
-    NewsPages news = new NewsPages(desk);
     CalendarPages calendar = new CalendarPages(desk);
     CoursePages courses = new CoursePages(desk);
     return Stream.of(

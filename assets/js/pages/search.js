@@ -7,6 +7,7 @@
   const list = document.querySelector('.hits'), more = document.querySelector('.hits + button');
   const note = document.getElementById('to-note');
   const title = document.title;
+  document.getElementById('to-without').hidden = true;
   const parts = keys && new Map(keys.split(' ').map((key, number) => [key, number]));
   const common = new Set(skip.split(' '));
   const weights = [8, 3, 1], page = 10;

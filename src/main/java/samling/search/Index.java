@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -77,17 +78,10 @@ record Index(Page.Search.Index facts, List<SiteFile> files) {
   private static void addKeys(String form, SortedSet<String> keys) {
     for (int at = 0; at < form.length(); at++) {
       char letter = form.charAt(at);
-      if (at == 0 || letter >= 'A' && letter <= 'Z') {
-        keys.add(lower(form.substring(at, Math.min(at + KEY, form.length()))));
+      if (at == 0 || (letter >= 'A' && letter <= 'Z')) {
+        keys.add(form.substring(at, Math.min(at + KEY, form.length())).toLowerCase(Locale.ROOT));
       }
     }
-  }
-
-  /** Without the capitals after seams; all other letters are small already. */
-  private static String lower(String form) {
-    StringBuilder out = new StringBuilder();
-    form.chars().forEach(c -> out.append((char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)));
-    return out.toString();
   }
 
   private static String fingerprint(Map<String, String> texts) {

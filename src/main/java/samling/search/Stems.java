@@ -20,11 +20,21 @@ final class Stems {
         .computeIfAbsent(
             word,
             w -> {
-              SnowballStemmer stemmer = stemmers.computeIfAbsent(tongue, Stems::stemmer);
-              stemmer.setCurrent(w);
-              stemmer.stem();
-              return Folding.fold(stemmer.getCurrent());
+              String stem = stem(w, tongue);
+              // Endings pile up: "kurset" is "kurs", and "kurs" taken for a genitive is "kur".
+              for (String last = w; tongue.compounds() && !stem.equals(last); ) {
+                last = stem;
+                stem = stem(last, tongue);
+              }
+              return Folding.fold(stem);
             });
+  }
+
+  private String stem(String word, Tongue tongue) {
+    SnowballStemmer stemmer = stemmers.computeIfAbsent(tongue, Stems::stemmer);
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
   }
 
   private static SnowballStemmer stemmer(Tongue tongue) {

@@ -1,11 +1,14 @@
 package samling.search;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** All forms of a word that were met, and where: in titles, in names, or else in the text. */
 final class Term {
@@ -21,20 +24,17 @@ final class Term {
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final NavigableSet<String> forms = new TreeSet<>(FORMS);
-  private final List<SortedSet<Integer>> entries =
-      IntStream.range(0, Weight.values().length)
-          .<SortedSet<Integer>>mapToObj(i -> new TreeSet<>())
-          .toList();
+  private final Map<Weight, SortedSet<Integer>> entries = new EnumMap<>(Weight.class);
 
-  /** Remembers a form in an entry; a less important place does not count beside another. */
+  /**
+   * Remembers a form in an entry. An entry counts where it is met first, so its most important
+   * words come first.
+   */
   void add(String form, int entry, Weight weight) {
     forms.add(form);
-    for (int w = 0; w < weight.ordinal(); w++) {
-      if (entries.get(w).contains(entry)) {
-        return;
-      }
+    if (entries.values().stream().noneMatch(known -> known.contains(entry))) {
+      entries.computeIfAbsent(weight, w -> new TreeSet<>()).add(entry);
     }
-    entries.get(weight.ordinal()).add(entry);
   }
 
   NavigableSet<String> forms() {
@@ -43,6 +43,8 @@ final class Term {
 
   /** The numbers of the entries by weight, as text. */
   List<String> numbers() {
-    return entries.stream().map(Numbers::write).toList();
+    return Arrays.stream(Weight.values())
+        .map(w -> Numbers.write(entries.getOrDefault(w, Collections.emptySortedSet())))
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.feed.Feeds;
 import samling.plan.Planner;
+import samling.search.Search;
 import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.Site;
@@ -48,7 +49,7 @@ public final class SitePlan {
       Catalogue catalogue, Map<String, Asset> assets, BakeSettings settings, Instant now) {
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    return new SitePlan(placed, now, Planner.plan(placed, assets, now));
+    return new SitePlan(placed, now, Search.complete(Planner.plan(placed, assets, now)));
   }
 
   /** The catalogue at the address that the site is built for. */

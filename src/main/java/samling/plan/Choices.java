@@ -28,9 +28,6 @@ import samling.site.Timeline;
  * choice. Values are numbered through all facets; a course and its offerings name theirs by number.
  */
 final class Choices {
-  /** Up to so many courses a text is looked for in the page itself. */
-  private static final int TEXT = 500;
-
   private static final List<String> WORDS =
       List.of(
           "all",
@@ -91,7 +88,7 @@ final class Choices {
     data.put("facets", facets);
     data.put("courses", courses(courses));
     data.put("words", words());
-    data.put("text", courses.size() > TEXT ? 0 : 1);
+    data.put("text", Searching.isWanted(scope.catalogue()) ? 0 : 1);
     return Json.of(data);
   }
 

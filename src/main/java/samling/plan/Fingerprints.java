@@ -32,8 +32,8 @@ final class Fingerprints implements Site.Assets {
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
 
-  /** For one page, which names it itself. */
-  static final String FILTER_SCRIPT = "js/filter.js";
+  /** Scripts in it are for the pages that name them; those beside it are for every page. */
+  private static final String PAGE_SCRIPTS = "js/pages/";
 
   private static final String THEME_STYLE = "css/theme.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
@@ -94,10 +94,15 @@ final class Fingerprints implements Site.Assets {
     return paths("js/", ".js", List.of());
   }
 
+  /** The script that a page names, such as {@code filter}, or null where there is none. */
+  @Nullable String pageScript(String name) {
+    return path(PAGE_SCRIPTS + name + ".js");
+  }
+
   private List<String> paths(String folder, String ending, List<String> first) {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
-        .filter(path -> !path.equals(FILTER_SCRIPT))
+        .filter(path -> !path.startsWith(PAGE_SCRIPTS))
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())

@@ -57,6 +57,7 @@ final class Heads {
     private boolean alone;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
 
     private Draft(Function<Language, String> path, Label title) {
       this.path = path;
@@ -125,6 +126,15 @@ final class Heads {
       return this;
     }
 
+    /** Lets a script run on the page that is not for every page. */
+    Draft script(String name) {
+      String script = scope.assets().pageScript(name);
+      if (script != null) {
+        scripts.add(script);
+      }
+      return this;
+    }
+
     /** Says that the page has no counterpart in other languages. */
     Draft alone() {
       this.alone = true;
@@ -157,7 +167,8 @@ final class Heads {
           crumbs,
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
-          feeds);
+          feeds,
+          scripts);
     }
 
     private Alternate alternate(Language language) {

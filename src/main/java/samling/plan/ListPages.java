@@ -118,6 +118,11 @@ final class ListPages {
     return courses.stream().sorted(order.get()).map(desk.cards()::course).toList();
   }
 
+  /** Every course in the order of lists. */
+  List<Course> sorted() {
+    return scope.catalogue().courses().values().stream().sorted(order.get()).toList();
+  }
+
   private Page courses() {
     Collection<Course> all = scope.catalogue().courses().values();
     return new Page.CourseList(
@@ -127,12 +132,12 @@ final class ListPages {
                 scope.addresses().section(voice.language(), "courses"),
                 desk.subscriptions().changes())
             .description(Label.of(voice.word("description.courses")))
+            .script("filter")
             .done(),
         voice.count("count.courses", all.size()),
         cards(all),
         desk.facets().all(),
-        scope.assets().path(Fingerprints.FILTER_SCRIPT),
-        new Choices(desk).json(all.stream().sorted(order.get()).toList()));
+        new Choices(desk).json(sorted()));
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */

@@ -12,6 +12,7 @@ import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.site.PlannedAddress;
 import samling.site.PlannedPage;
+import samling.site.PlannedSearch;
 import samling.site.Site;
 import samling.site.SiteView;
 import samling.source.Asset;
@@ -36,11 +37,18 @@ public final class Planner {
     Map<String, Lazy<SiteView>> views = new TreeMap<>();
     List<PlannedPage> pages = new ArrayList<>();
     List<Subscriptions> subscriptions = new ArrayList<>();
+    List<PlannedSearch> searches = new ArrayList<>();
     for (Language language : catalogue.site().languages()) {
       Voice voice = Voice.of(language, catalogue.site());
       Desk desk = Desk.of(new Scope(outlook, voice, addresses, fingerprints, towns));
       views.put(language.tag(), Lazy.of(() -> SiteViews.view(desk)));
-      pages(desk).forEach(pages::add);
+      GroupPages groups = new GroupPages(desk);
+      ListPages lists = new ListPages(desk, groups);
+      NewsPages news = new NewsPages(desk);
+      pages(desk, groups, lists, news).forEach(pages::add);
+      if (Searching.isWanted(catalogue)) {
+        searches.add(new Searching(desk, lists, groups, news).planned());
+      }
       subscriptions.add(desk.subscriptions());
     }
     return new Site(
@@ -48,7 +56,8 @@ public final class Planner {
         pages,
         fingerprints,
         Lazy.of(() -> subscriptions.stream().flatMap(Subscriptions::calendars).toList()),
-        Lazy.of(() -> subscriptions.stream().flatMap(Subscriptions::feeds).toList()));
+        Lazy.of(() -> subscriptions.stream().flatMap(Subscriptions::feeds).toList()),
+        searches);
   }
 
   /**
@@ -59,10 +68,8 @@ public final class Planner {
     return PlannedAddresses.of(catalogue);
   }
 
-  private static Stream<PlannedPage> pages(Desk desk) {
-    GroupPages groups = new GroupPages(desk);
-    ListPages lists = new ListPages(desk, groups);
-    NewsPages news = new NewsPages(desk);
+  private static Stream<PlannedPage> pages(
+      Desk desk, GroupPages groups, ListPages lists, NewsPages news) {
     CalendarPages calendar = new CalendarPages(desk);
     CoursePages courses = new CoursePages(desk);
     return Stream.of(

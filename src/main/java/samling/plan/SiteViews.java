@@ -74,6 +74,9 @@ final class SiteViews {
     if (!scope.catalogue().pathways().isEmpty()) {
       sections.add("pathways");
     }
+    if (Searching.isWanted(scope.catalogue())) {
+      sections.add("search");
+    }
     Map<String, String> paths = new TreeMap<>();
     paths.put("front", scope.addresses().front(scope.voice().language()));
     sections.forEach(s -> paths.put(s, scope.addresses().section(scope.voice().language(), s)));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
  * @param feeds what programs can follow in place of the page
+ * @param scripts fingerprinted scripts of this page, after those of every page
  */
 public record Head(
     String path,
@@ -39,10 +40,12 @@ public record Head(
     List<Link> crumbs,
     @Nullable Picture picture,
     @Nullable String pictureUrl,
-    List<FeedLink> feeds) {
+    List<FeedLink> feeds,
+    List<String> scripts) {
   public Head {
     alternates = List.copyOf(alternates);
     crumbs = List.copyOf(crumbs);
     feeds = List.copyOf(feeds);
+    scripts = List.copyOf(scripts);
   }
 }

@@ -42,16 +42,11 @@ public sealed interface Page {
   /**
    * Every course.
    *
-   * @param script the script that narrows the list down, or null
-   * @param choices what that script reads, as JSON without {@code <}: print it unescaped
+   * @param choices what the script that narrows the list down reads, as JSON without {@code <}:
+   *     print it unescaped
    */
   record CourseList(
-      Head head,
-      String count,
-      List<CourseCard> courses,
-      List<Facet> facets,
-      @Nullable String script,
-      String choices)
+      Head head, String count, List<CourseCard> courses, List<Facet> facets, String choices)
       implements Page {
     @Override
     public String kind() {
@@ -359,6 +354,27 @@ public sealed interface Page {
 
     /** Something that is not accessible, and why. */
     public record Issue(Label what, @Nullable Label why) {}
+  }
+
+  /**
+   * Where readers look for words. Made for sites with more courses than one list can be searched.
+   */
+  record Search(Head head, Index index) implements Page {
+    @Override
+    public String kind() {
+      return "search";
+    }
+
+    /**
+     * What the script of the page has to know of the index.
+     *
+     * @param folder where the index lies below the site's root
+     * @param keys the first two letters of the words in each part of the index, in order; empty
+     *     where it has but one part
+     * @param skip words that are not looked for
+     * @param chunk how many things to find are described in one file
+     */
+    public record Index(String folder, String keys, String skip, int chunk) {}
   }
 
   /** What is shown where there is no page. */

@@ -15,9 +15,10 @@ public final class Site {
   private final Map<String, ? extends Supplier<SiteView>> views;
   private final List<PlannedPage> pages;
   private final Assets assets;
-  private final List<SiteFile> added;
+  private final List<Supplier<List<SiteFile>>> added;
   private final Supplier<List<CalendarFile>> calendars;
   private final Supplier<List<NewsFeed>> feeds;
+  private final List<PlannedSearch> searches;
 
   /** The files that pages use. */
   public interface Assets {
@@ -33,40 +34,45 @@ public final class Site {
    * @param pages every page
    * @param calendars every calendar to write
    * @param feeds every feed to write
+   * @param searches what readers can search; none where lists are enough
    */
   public Site(
       Map<String, ? extends Supplier<SiteView>> views,
       List<PlannedPage> pages,
       Assets assets,
       Supplier<List<CalendarFile>> calendars,
-      Supplier<List<NewsFeed>> feeds) {
-    this(views, pages, assets, List.of(), calendars, feeds);
+      Supplier<List<NewsFeed>> feeds,
+      List<PlannedSearch> searches) {
+    this(views, pages, assets, List.of(), calendars, feeds, searches);
   }
 
   private Site(
       Map<String, ? extends Supplier<SiteView>> views,
       List<PlannedPage> pages,
       Assets assets,
-      List<SiteFile> added,
+      List<Supplier<List<SiteFile>>> added,
       Supplier<List<CalendarFile>> calendars,
-      Supplier<List<NewsFeed>> feeds) {
+      Supplier<List<NewsFeed>> feeds,
+      List<PlannedSearch> searches) {
     this.views = Map.copyOf(views);
     this.pages = pages.stream().sorted(Comparator.comparing(PlannedPage::file)).toList();
     this.assets = assets;
     this.added = List.copyOf(added);
     this.calendars = calendars;
     this.feeds = feeds;
+    this.searches = List.copyOf(searches);
   }
 
-  /** This site with more pages and files. */
-  public Site with(List<PlannedPage> morePages, List<SiteFile> moreFiles) {
+  /** This site with one more page, and files that go with it. */
+  public Site with(PlannedPage page, Supplier<List<SiteFile>> files) {
     return new Site(
         views,
-        Stream.concat(pages.stream(), morePages.stream()).toList(),
+        Stream.concat(pages.stream(), Stream.of(page)).toList(),
         assets,
-        Stream.concat(added.stream(), moreFiles.stream()).toList(),
+        Stream.concat(added.stream(), Stream.of(files)).toList(),
         calendars,
-        feeds);
+        feeds,
+        searches);
   }
 
   /** Every page, in the order of their paths. */
@@ -79,12 +85,21 @@ public final class Site {
   public List<SiteFile> files() {
     views.values().forEach(Supplier::get);
     pages.parallelStream().forEach(PlannedPage::page);
-    return Stream.concat(assets.used().stream(), added.stream()).toList();
+    return Stream.concat(assets.used().stream(), added()).toList();
   }
 
   /** The files that may lie beside pages: those to publish, and what is there to be used. */
   public List<SiteFile> possibleFiles() {
-    return Stream.concat(assets.all().stream(), added.stream()).toList();
+    return Stream.concat(assets.all().stream(), added()).toList();
+  }
+
+  private Stream<SiteFile> added() {
+    return added.stream().flatMap(files -> files.get().stream());
+  }
+
+  /** What readers can search; none where lists are enough. */
+  public List<PlannedSearch> searches() {
+    return searches;
   }
 
   public List<CalendarFile> calendars() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     page itself can tell it
  * @param words every interface word of the language, by key
  * @param paths the path of each section below the site's root, by the section's name: {@code front
- *     courses calendar groups announcements pathways archive}
+ *     courses calendar groups announcements topics audiences places organisations pathways archive
+ *     search}, those of them that the site has
  * @param assets where each asset of the site's own lies below the site's root, by its path below
  *     {@code assets/}
  * @param styles fingerprinted style sheets, in order

@@ -101,12 +101,14 @@ public final class Outlook {
         .or(() -> ahead.stream().findFirst());
   }
 
-  /** Other offerings of the same course one could take instead, in order of start. */
+  /**
+   * Other offerings of the same course that one can or may yet be able to join, in order of start.
+   */
   public List<Offering> alternatives(Offering offering) {
     Course course = Objects.requireNonNull(catalogue.courses().get(offering.course()));
     return ahead(course).stream()
         .filter(o -> !o.id().equals(offering.id()))
-        .filter(o -> state(o) != RegistrationState.UNDER_WAY)
+        .filter(o -> RegistrationState.promising(o, now))
         .toList();
   }
 

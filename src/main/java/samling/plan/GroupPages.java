@@ -76,7 +76,7 @@ final class GroupPages {
         head,
         voice.sayOrNull(group.summary()),
         scope.html(group.description(), root),
-        desk.cards().state(group.status()),
+        desk.cards().state(group),
         scope.topicLinks(group.topics()),
         group.crossTopic(),
         follows(group),
@@ -98,6 +98,10 @@ final class GroupPages {
             ? null
             : voice.word("group.verified", voice.dates().date(group.verified())),
         scope.outlook().stale(group),
+        group.verified() == null
+            ? null
+            : States.endOf(
+                group.verified().plusDays(Group.VERIFIED_DAYS), scope.catalogue().site().zone()),
         cards(alternatives(group)));
   }
 

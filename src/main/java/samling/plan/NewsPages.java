@@ -77,9 +77,9 @@ final class NewsPages {
         time(announcement.date()),
         time(announcement.updated()),
         voice.sayOrNull(announcement.author()),
-        expires != null && scope.outlook().expired(announcement)
-            ? voice.word("announcement.expired", voice.dates().date(expires))
-            : null,
+        expires == null ? null : voice.word("announcement.expired", voice.dates().date(expires)),
+        scope.outlook().expired(announcement),
+        expires == null ? null : States.endOf(expires, scope.catalogue().site().zone()),
         picture,
         body(scope.html(announcement.body(), draft.root())),
         announcement.courses().stream()

@@ -53,7 +53,14 @@ public final class Feeds {
 
   /** Every file, calendars first. */
   public List<SiteFile> files() {
-    return Stream.of(calendars(), feeds(), catalogue(), siteMap()).flatMap(s -> s).toList();
+    return Stream.of(
+            calendars(),
+            feeds(),
+            catalogue(),
+            siteMap(),
+            RedirectsFile.of(catalogue.site().url(), site.oldAddresses()))
+        .flatMap(s -> s)
+        .toList();
   }
 
   /** What search engines are told of a page, as JSON-LD, or null. */

@@ -11,6 +11,8 @@ import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.Offering;
 import samling.catalogue.Pathway;
+import samling.catalogue.Publication;
+import samling.catalogue.Text;
 import samling.site.CourseCard;
 import samling.site.GroupCard;
 import samling.site.Label;
@@ -42,7 +44,7 @@ final class Cards {
     Offering next = scope.outlook().next(course).orElse(null);
     long others = scope.outlook().ahead(course).size() - 1L;
     return new CourseCard(
-        voice.say(course.title()),
+        named(course.title(), course.publication()),
         scope.addresses().course(voice.language(), course.id()),
         voice.say(course.summary()),
         scope.topicNames(course.topics()),
@@ -100,15 +102,30 @@ final class Cards {
   Label title(Course course, Offering offering) {
     Label title = voice.say(course.title());
     Label own = voice.sayOrNull(offering.title());
-    if (own != null && own.text().startsWith(title.text())) {
-      return own;
+    if (own == null) {
+      return named(title, course.publication());
     }
-    return own == null ? title : new Label(title.text() + ": " + own.text(), title.lang());
+    return named(
+        own.text().startsWith(title.text())
+            ? own
+            : new Label(title.text() + ": " + own.text(), title.lang()),
+        course.publication());
+  }
+
+  private Label named(Text title, Publication publication) {
+    return named(voice.say(title), publication);
+  }
+
+  /** A title that says of a draft that it is one. */
+  private Label named(Label title, Publication publication) {
+    return publication.draft()
+        ? new Label(voice.word("draft.title", title.text()), title.lang())
+        : title;
   }
 
   GroupCard group(Group group) {
     return new GroupCard(
-        voice.say(group.title()),
+        named(group.title(), group.publication()),
         scope.addresses().group(voice.language(), group.id()),
         voice.sayOrNull(group.summary()),
         places.area(group),
@@ -151,7 +168,7 @@ final class Cards {
 
   NewsCard news(Announcement announcement) {
     return new NewsCard(
-        voice.say(announcement.title()),
+        named(announcement.title(), announcement.publication()),
         scope.addresses().announcement(voice.language(), announcement.id()),
         announcement.date() == null ? null : timing.date(announcement.date()),
         voice.sayOrNull(announcement.summary()),

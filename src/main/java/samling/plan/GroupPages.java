@@ -69,7 +69,7 @@ final class GroupPages {
             .page(l -> scope.addresses().group(l, group.id()), title)
             .below("groups")
             .description(voice.sayOrNull(group.summary()))
-            .indexing(group.publication().isListed());
+            .published(group.publication());
     String root = draft.root();
     Head head = draft.done();
     return new Page.Group(

@@ -68,7 +68,7 @@ final class NewsPages {
             .below("announcements")
             .description(summary)
             .picture(picture)
-            .indexing(announcement.publication().isListed());
+            .published(announcement.publication());
     Head head = draft.done();
     LocalDate expires = announcement.expires();
     return new Page.Announcement(
@@ -102,7 +102,7 @@ final class NewsPages {
             .section("page:" + page.id())
             .description(summary)
             .picture(picture)
-            .indexing(page.publication().isListed());
+            .published(page.publication());
     return new Page.Free(
         draft.done(),
         summary,

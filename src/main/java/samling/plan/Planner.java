@@ -12,6 +12,7 @@ import samling.catalogue.Language;
 import samling.catalogue.Outlook;
 import samling.site.CalendarFile;
 import samling.site.NewsFeed;
+import samling.site.OldAddress;
 import samling.site.Page;
 import samling.site.PlannedAddress;
 import samling.site.Site;
@@ -46,7 +47,15 @@ public final class Planner {
     }
     pages.sort(Comparator.comparing(Page::file));
     // The files come last: by now it is known what is used.
-    return new Site(views, pages, fingerprints.files(), calendars, feeds);
+    return new Site(views, pages, fingerprints.files(), calendars, feeds, oldAddresses(pages));
+  }
+
+  private static List<OldAddress> oldAddresses(List<Page> pages) {
+    return pages.stream()
+        .filter(Page.Redirect.class::isInstance)
+        .map(Page.Redirect.class::cast)
+        .map(page -> new OldAddress(page.head().path(), page.target().path()))
+        .toList();
   }
 
   /**

@@ -13,19 +13,22 @@ import java.util.Objects;
  * @param files assets
  * @param calendars every calendar to write
  * @param feeds every feed to write
+ * @param oldAddresses every address that leads to another, in order
  */
 public record Site(
     Map<String, SiteView> views,
     List<Page> pages,
     List<SiteFile> files,
     List<CalendarFile> calendars,
-    List<NewsFeed> feeds) {
+    List<NewsFeed> feeds,
+    List<OldAddress> oldAddresses) {
   public Site {
     views = Map.copyOf(views);
     pages = List.copyOf(pages);
     files = List.copyOf(files);
     calendars = List.copyOf(calendars);
     feeds = List.copyOf(feeds);
+    oldAddresses = List.copyOf(oldAddresses);
   }
 
   /** What {@code page} sees as {@code site}. */

@@ -28,7 +28,9 @@ final class TemplateDiagnostics {
   /** The fault with its place; the template's text joins {@code texts}, to be quoted from. */
   static Diagnostic of(TemplateFault fault, BakeSettings settings, Map<String, SourceText> texts) {
     String file =
-        fault.line() == 0 && fault.file().isEmpty()
+        fault.line() == 0
+                && fault.file().isEmpty()
+                && fault.kind() != TemplateFault.Kind.OUTSIDE_LINK
             ? PROPERTIES
             : fault
                 .file()
@@ -46,6 +48,8 @@ final class TemplateDiagnostics {
         switch (fault.kind()) {
           case UNMAPPED_KIND, FOREIGN_TEMPLATE, FOREIGN_EXTENSION -> Rule.TEMPLATE_MAPPING;
           case MISSING_TEMPLATE -> Rule.TEMPLATE_MISSING;
+          case OUTSIDE_LINK -> Rule.OUTSIDE_LINK;
+          case CLOCK -> Rule.TEMPLATE_CLOCK;
           case SYNTAX -> Rule.TEMPLATE_SYNTAX;
           case MISSING_VALUE -> Rule.TEMPLATE_VALUE;
           case EVALUATION -> Rule.TEMPLATE_FAILED;

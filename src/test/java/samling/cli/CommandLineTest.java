@@ -291,7 +291,8 @@ class CommandLineTest {
 
   private static void assertUsage(Run run) {
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("Usage: samling");
+    assertThat(run.err()).contains("samling").contains(" --help ");
+    assertThat(run.err().lines().count()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertPlain(run);
   }

@@ -111,10 +111,9 @@ final class ClockInTemplate extends IOException {
     }
     int end = name + NAME.length();
     boolean alone = end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
+    boolean bracket = c == ')' || c == ']';
     boolean ofValue =
-        before < dot - 1
-            ? c == ')' || c == ']'
-            : Character.isJavaIdentifierPart(c) && c != '$' || c == ')' || c == ']' || c == '.';
+        bracket || (before == dot - 1 && (Character.isJavaIdentifierPart(c) || c == '.'));
     return text.startsWith(NAME, name) && alone && !ofValue ? end - dot : 0;
   }
 

@@ -6,14 +6,16 @@ import java.io.IOException;
 final class LinkOutOfSite extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private static final String MESSAGE = "The template is a link out of the site.";
+
   private final String template;
 
   LinkOutOfSite(String template) {
-    super("The template is a link out of the site.");
+    super(MESSAGE);
     this.template = template;
   }
 
   TemplateFault fault() {
-    return TemplateFault.whole(TemplateFault.Kind.OUTSIDE_LINK, template, template, getMessage());
+    return TemplateFault.whole(TemplateFault.Kind.OUTSIDE_LINK, template, template, MESSAGE);
   }
 }

@@ -32,7 +32,7 @@ final class CalendarPages {
   private static final int SOON = 12;
 
   /** How many times as many lines a list has as it shows. */
-  private static final int QUEUE = 3;
+  private static final int QUEUE = 4;
 
   private final Desk desk;
   private final Scope scope;

@@ -167,6 +167,8 @@ public final class Build {
   }
 
   private Outcome outcome(Optional<Summary> summary) {
-    return new Outcome(diagnostics, texts, summary);
+    Path output = Objects.requireNonNullElse(request.output(), settings.destination());
+    return new Outcome(
+        diagnostics, texts, summary, Files.isRegularFile(output.resolve("index.html")));
   }
 }

@@ -29,7 +29,9 @@ public final class TemplateDiagnostics {
   public static Diagnostic of(
       TemplateFault fault, BakeSettings settings, Map<String, SourceText> texts) {
     String file =
-        fault.line() == 0 && fault.file().isEmpty()
+        fault.line() == 0
+                && fault.file().isEmpty()
+                && fault.kind() != TemplateFault.Kind.OUTSIDE_LINK
             ? PROPERTIES
             : fault
                 .file()
@@ -47,6 +49,8 @@ public final class TemplateDiagnostics {
         switch (fault.kind()) {
           case UNMAPPED_KIND, FOREIGN_TEMPLATE, FOREIGN_EXTENSION -> Rule.TEMPLATE_MAPPING;
           case MISSING_TEMPLATE -> Rule.TEMPLATE_MISSING;
+          case OUTSIDE_LINK -> Rule.OUTSIDE_LINK;
+          case CLOCK -> Rule.TEMPLATE_CLOCK;
           case SYNTAX -> Rule.TEMPLATE_SYNTAX;
           case MISSING_VALUE -> Rule.TEMPLATE_VALUE;
           case EVALUATION -> Rule.TEMPLATE_FAILED;

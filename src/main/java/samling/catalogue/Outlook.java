@@ -2,6 +2,7 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,12 +102,14 @@ public final class Outlook {
         .or(() -> ahead.stream().findFirst());
   }
 
-  /** Other offerings of the same course one could take instead, in order of start. */
+  /**
+   * Other offerings of the same course that one can or may yet be able to join, in order of start.
+   */
   public List<Offering> alternatives(Offering offering) {
     Course course = Objects.requireNonNull(catalogue.courses().get(offering.course()));
     return ahead(course).stream()
         .filter(o -> !o.id().equals(offering.id()))
-        .filter(o -> state(o) != RegistrationState.UNDER_WAY)
+        .filter(o -> RegistrationState.promising(o, now))
         .toList();
   }
 
@@ -191,14 +194,44 @@ public final class Outlook {
                             g.firstMeeting() == null ? null : g.firstMeeting().plusDays(1))
                         .filter(Objects::nonNull)
                         .map(day -> new Change(startOf(day), g.id())));
+    Stream<Change> meetings =
+        catalogue.groups().values().stream()
+            .flatMap(
+                g ->
+                    g.sessions().stream()
+                        .map(s -> new Change(startOf(s.date().plusDays(1)), g.id())));
     Stream<Change> news =
         catalogue.announcements().values().stream()
             .filter(a -> a.expires() != null)
             .map(a -> new Change(startOf(a.expires().plusDays(1)), a.id()));
-    return Stream.of(offerings, groups, news)
+    return Stream.of(offerings, months(), groups, meetings, news)
         .flatMap(s -> s)
         .filter(c -> c.at().isAfter(now))
         .min(Comparator.comparing(Change::at).thenComparing(Change::subject));
+  }
+
+  /**
+   * The ends of the months in which anything is: they leave the calendar and the choice of months.
+   */
+  private Stream<Change> months() {
+    return catalogue
+        .offerings()
+        .flatMap(
+            o ->
+                Stream.concat(
+                        o.sessions().stream().map(s -> YearMonth.from(s.date())),
+                        expectedMonth(o).stream())
+                    .distinct()
+                    .map(m -> new Change(startOf(m.plusMonths(1).atDay(1)), o.key())));
+  }
+
+  private static Optional<YearMonth> expectedMonth(Offering offering) {
+    if (offering.expected() instanceof Expected.Month month) {
+      return Optional.of(month.month());
+    }
+    return offering.expected() instanceof Expected.Day day
+        ? Optional.of(YearMonth.from(day.date()))
+        : Optional.empty();
   }
 
   private Instant startOf(LocalDate day) {

@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new ToolFault())
+        .setParameterExceptionHandler(new WrongUsage())
         .setAbbreviatedOptionsAllowed(false)
         .execute(arguments);
   }

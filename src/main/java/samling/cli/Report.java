@@ -65,7 +65,8 @@ final class Report {
     if (!json) {
       boolean said = outcome.diagnostics().isEmpty();
       if (!outcome.good()) {
-        err.println(messages.text(built ? "build.failed" : "check.failed", faultCount(outcome)));
+        String kept = outcome.standing() ? "build.failed" : "build.failed.first";
+        err.println(messages.text(built ? kept : "check.failed", faultCount(outcome)));
       } else if (!quiet) {
         outcome.summary().ifPresent(s -> summary(s, outcome, time));
       } else if (!said) {

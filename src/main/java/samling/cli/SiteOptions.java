@@ -67,11 +67,11 @@ final class SiteOptions {
   Path site() {
     Path option = Main.site(spec());
     if (argument != null && option != null) {
-      throw usage("Name the site once, as an argument or with --site.", spec());
+      throw usage(spec(), "usage.siteTwice");
     }
     Path named = option != null ? option : argument;
     if (named != null && !Files.isDirectory(named)) {
-      throw usage(messages().text("site.missing", named), spec());
+      throw usage(spec(), "site.missing", named);
     }
     return named == null ? Path.of("") : named;
   }
@@ -89,11 +89,7 @@ final class SiteOptions {
     try {
       When.parse(at, ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
-      throw usage(
-          "--at takes a date or a date with a time, such as 2026-11-20 or 2026-11-20T12:00, not \""
-              + at
-              + "\".",
-          command);
+      throw usage(command, "usage.at", at);
     }
     return zone -> When.parse(at, zone);
   }
@@ -121,15 +117,14 @@ final class SiteOptions {
     }
     return Messages.of(
         Language.of(lang.toLowerCase(Locale.ROOT))
-            .orElseThrow(
-                () -> usage("--lang takes nb, nn, sv or en, not \"" + lang + "\".", command)));
+            .orElseThrow(() -> usage(command, "usage.lang", lang)));
   }
 
   CommandSpec spec() {
     return Objects.requireNonNull(spec);
   }
 
-  private static ParameterException usage(String message, CommandSpec command) {
-    return new ParameterException(command.commandLine(), message);
+  private static ParameterException usage(CommandSpec command, String key, Object... arguments) {
+    return new Misuse(command.commandLine(), key, arguments);
   }
 }

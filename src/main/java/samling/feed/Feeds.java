@@ -53,7 +53,9 @@ public final class Feeds {
 
   /** Every file, calendars first, each made when its bytes are asked for. */
   public List<SiteFile> files() {
-    return Stream.of(calendars.files(), feeds(), catalogue(), siteMap()).flatMap(s -> s).toList();
+    return Stream.of(calendars.files(), feeds(), catalogue(), siteMap(), redirects())
+        .flatMap(s -> s)
+        .toList();
   }
 
   /** What search engines are told of a page, as JSON-LD, or null. */
@@ -109,6 +111,10 @@ public final class Feeds {
 
   private Stream<SiteFile> siteMap() {
     return SiteMap.files(links.url(""), catalogue.site().indexing(), site.pages()).stream();
+  }
+
+  private Stream<SiteFile> redirects() {
+    return RedirectsFile.of(catalogue.site().url(), site.oldAddresses());
   }
 
   private Wording wording(String lang) {

@@ -58,7 +58,7 @@ final class CoursePages {
             .below("courses")
             .description(summary)
             .picture(picture)
-            .indexing(course.publication().isListed())
+            .published(course.publication())
             .calendar(desk.subscriptions().name(course));
     String root = draft.root();
     Head head = draft.done();

@@ -87,14 +87,14 @@ final class GroupPages {
             .page(l -> scope.addresses().group(l, group.id()), title)
             .below("groups")
             .description(voice.sayOrNull(group.summary()))
-            .indexing(group.publication().isListed());
+            .published(group.publication());
     String root = draft.root();
     Head head = draft.done();
     return new Page.Group(
         head,
         voice.sayOrNull(group.summary()),
         scope.html(group.description(), root),
-        desk.cards().state(group.status()),
+        desk.cards().state(group),
         scope.topicLinks(group.topics()),
         group.crossTopic(),
         follows(group),
@@ -116,6 +116,10 @@ final class GroupPages {
             ? null
             : voice.word("group.verified", voice.dates().date(group.verified())),
         scope.outlook().stale(group),
+        group.verified() == null
+            ? null
+            : States.endOf(
+                group.verified().plusDays(Group.VERIFIED_DAYS), scope.catalogue().site().zone()),
         cards(alternatives(group)));
   }
 

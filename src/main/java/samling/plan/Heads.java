@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
+import samling.catalogue.Publication;
 import samling.catalogue.SiteSettings;
 import samling.site.Alternate;
 import samling.site.FeedLink;
@@ -54,6 +55,7 @@ final class Heads {
     private String section = "";
     private List<Link> crumbs = List.of(front());
     private boolean indexing = site.indexing();
+    private boolean draft;
     private boolean alone;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
@@ -98,6 +100,12 @@ final class Heads {
     Draft indexing(boolean may) {
       this.indexing = site.indexing() && may;
       return this;
+    }
+
+    /** Keeps search engines away from what is not for them, and marks a draft as one. */
+    Draft published(Publication publication) {
+      this.draft = publication.draft();
+      return indexing(publication.isListed());
     }
 
     Draft picture(@Nullable Picture shown) {
@@ -157,12 +165,13 @@ final class Heads {
           root(),
           voice.language().tag(),
           title,
-          windowTitle,
+          draft ? voice.word("draft.title", windowTitle) : windowTitle,
           description,
           scope.addresses().absolute(here),
           alternates,
           scope.addresses().absolute(path.apply(site.first())),
           indexing,
+          draft,
           section,
           crumbs,
           picture,

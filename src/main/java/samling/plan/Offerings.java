@@ -18,12 +18,13 @@ import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.site.Label;
-import samling.site.OfferingLine;
+import samling.site.OfferingQueue;
 import samling.site.OfferingView;
 import samling.site.Time;
 
 /** Offerings as they appear on their course's page. */
 final class Offerings {
+  /** So many alternatives are shown, and as many wait to take their places. */
   private static final int ALTERNATIVES = 3;
 
   /** Where waiting will not help a reader who wants to take part. */
@@ -108,16 +109,16 @@ final class Offerings {
         voice.sayOrNull(offering.accessibility()),
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
-        TOO_LATE.contains(state) ? alternatives(offering) : List.of(),
+        TOO_LATE.contains(state) ? alternatives(offering) : OfferingQueue.NONE,
         outlook.groupsAfter(offering).stream().map(cards::group).toList(),
         offering.sessions().isEmpty()
             ? null
             : scope.addresses().calendar(voice.language(), offering));
   }
 
-  private List<OfferingLine> alternatives(Offering offering) {
-    return cards.lines(
-        scope.outlook().alternatives(offering).stream().limit(ALTERNATIVES).toList());
+  private OfferingQueue alternatives(Offering offering) {
+    return cards.queue(
+        scope.outlook().alternatives(offering), o -> true, ALTERNATIVES, 2 * ALTERNATIVES);
   }
 
   private Label heading(Offering offering, Time when) {

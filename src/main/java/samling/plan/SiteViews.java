@@ -42,6 +42,7 @@ final class SiteViews {
     return new SiteView(
         voice.language().tag(),
         site.zone().getId(),
+        desk.timing().date(scope.outlook().today()),
         Policy.IN_PAGE,
         voice.say(site.name()),
         voice.sayOrNull(site.description()),

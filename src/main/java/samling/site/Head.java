@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates this page in every language, itself included; empty where it has but one
  * @param defaultUrl the absolute address in the site's first language (hreflang x-default)
  * @param indexing whether search engines may list it
+ * @param draft whether the page is of a draft, which is there only because drafts were asked for
  * @param section the section of the menu it belongs to, or ""
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
@@ -36,6 +37,7 @@ public record Head(
     List<Alternate> alternates,
     @Nullable String defaultUrl,
     boolean indexing,
+    boolean draft,
     String section,
     List<Link> crumbs,
     @Nullable Picture picture,

@@ -48,7 +48,7 @@ public record OfferingView(
     @Nullable Label accessibility,
     @Nullable Label catering,
     @Nullable Html cancellationTerms,
-    List<OfferingLine> alternatives,
+    OfferingQueue alternatives,
     List<GroupCard> groups,
     @Nullable String calendar) {
   public OfferingView {
@@ -57,7 +57,6 @@ public record OfferingView(
     organisers = List.copyOf(organisers);
     instructors = List.copyOf(instructors);
     prices = List.copyOf(prices);
-    alternatives = List.copyOf(alternatives);
     groups = List.copyOf(groups);
   }
 }

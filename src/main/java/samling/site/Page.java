@@ -25,8 +25,8 @@ public sealed interface Page {
   record Front(
       Head head,
       Label intro,
-      List<OfferingLine> soon,
-      List<OfferingLine> opening,
+      OfferingQueue soon,
+      OfferingQueue opening,
       List<NewsCard> news,
       List<Facet> facets,
       List<GroupCard> groups,
@@ -128,8 +128,8 @@ public sealed interface Page {
   record Calendar(
       Head head,
       List<MonthLink> months,
-      List<OfferingLine> soon,
-      List<OfferingLine> opening,
+      OfferingQueue soon,
+      OfferingQueue opening,
       List<OfferingLine> undated)
       implements Page {
     @Override
@@ -251,6 +251,8 @@ public sealed interface Page {
    * One self-help group.
    *
    * @param ask what to press to get in touch, or null
+   * @param stale whether nobody has checked it for long
+   * @param staleFrom the instant from which nobody has, in UTC, or null where nobody ever has
    */
   record Group(
       Head head,
@@ -274,6 +276,7 @@ public sealed interface Page {
       @Nullable Html practical,
       @Nullable String verified,
       boolean stale,
+      @Nullable String staleFrom,
       List<GroupCard> alternatives)
       implements Page {
     @Override
@@ -293,7 +296,9 @@ public sealed interface Page {
   /**
    * One announcement.
    *
-   * @param expired "This was current until 14 November 2026", or null
+   * @param expired "This was current until 14 November 2026", or null where it stays news
+   * @param over whether it is no longer news
+   * @param until the instant it is no longer news, in UTC, or null
    */
   record Announcement(
       Head head,
@@ -302,6 +307,8 @@ public sealed interface Page {
       @Nullable Time updated,
       @Nullable Label author,
       @Nullable String expired,
+      boolean over,
+      @Nullable String until,
       @Nullable Picture picture,
       Html body,
       List<CourseCard> courses,

@@ -102,6 +102,16 @@ public final class Site {
     return searches;
   }
 
+  /** Every address that leads to another, in order. */
+  public List<OldAddress> oldAddresses() {
+    return pages.stream()
+        .filter(page -> page.kind().equals("redirect"))
+        .map(PlannedPage::page)
+        .map(Page.Redirect.class::cast)
+        .map(page -> new OldAddress(page.head().path(), page.target().path()))
+        .toList();
+  }
+
   public List<CalendarFile> calendars() {
     return calendars.get();
   }

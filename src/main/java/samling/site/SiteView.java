@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang BCP 47 tag
  * @param zone the time zone that days are counted in
+ * @param today the day the site is built for, in that zone; a page that prints it is another one
+ *     every day
  * @param policy what a browser may load and run on a page (Content-Security-Policy), as far as a
  *     page itself can tell it
  * @param words every interface word of the language, by key
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteView(
     String lang,
     String zone,
+    Time today,
     String policy,
     Label name,
     @Nullable Label description,

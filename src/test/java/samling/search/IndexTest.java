@@ -101,8 +101,7 @@ class IndexTest {
   private static String keys(int courses, int whole) {
     Searchable all = Workload.of(courses);
     PlannedSearch search = new PlannedSearch("nb", all.head().path(), courses, () -> all);
-    Site site =
-        new Site(Map.of(), List.of(), new NoAssets(), List::of, List::of, List.of(search));
+    Site site = new Site(Map.of(), List.of(), new NoAssets(), List::of, List::of, List.of(search));
     Page page = Search.complete(site, whole).pages().get(0).page();
     return ((Page.Search) page).index().keys();
   }

@@ -151,8 +151,9 @@
     const [kind, path, name, line, lang, lineLang] = (await load('d' + Math.floor(n / chunk) + '.txt'))[n % chunk];
     const link = make('a', lang, ...marked(name, marks));
     link.href = words.root + path;
-    return make('li', '', make('h3', '', link),
-      make('p', '', kind, ...(line ? [' · ', lineLang ? make('span', lineLang, line) : line] : [])));
+    const about = make('p', '', kind, ...(line ? [' · ', lineLang ? make('span', lineLang, line) : line] : []));
+    about.className = 'meta';
+    return make('li', '', make('h3', '', link), about);
   };
 
   let turn = 0, rest = () => {};

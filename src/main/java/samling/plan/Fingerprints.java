@@ -32,9 +32,10 @@ final class Fingerprints implements Site.Assets {
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
 
-  /** Scripts in it are for the pages that name them; those beside it are for every page. */
-  private static final String PAGE_SCRIPTS = "js/pages/";
+  /** What lies in such a folder is for the pages that ask for it; what lies beside it, for all. */
+  private static final String SOME_PAGES = "pages/";
 
+  private static final String SEARCH_STYLE = "css/pages/search.css";
   private static final String THEME_STYLE = "css/theme.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
@@ -84,9 +85,16 @@ final class Fingerprints implements Site.Assets {
   /**
    * Every style sheet: the house's first, then the theme's, so that an organisation's own have the
    * last word.
+   *
+   * @param searched whether the site can be searched
    */
-  List<String> styles() {
-    return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
+  List<String> styles(boolean searched) {
+    return paths(
+        "css/",
+        ".css",
+        searched
+            ? List.of(HOUSE_STYLE, SEARCH_STYLE, THEME_STYLE)
+            : List.of(HOUSE_STYLE, THEME_STYLE));
   }
 
   /** The scripts of every page. */
@@ -96,13 +104,13 @@ final class Fingerprints implements Site.Assets {
 
   /** The script that a page names, such as {@code filter}, or null where there is none. */
   @Nullable String pageScript(String name) {
-    return path(PAGE_SCRIPTS + name + ".js");
+    return path("js/" + SOME_PAGES + name + ".js");
   }
 
   private List<String> paths(String folder, String ending, List<String> first) {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
-        .filter(path -> !path.startsWith(PAGE_SCRIPTS))
+        .filter(path -> first.contains(path) || !path.startsWith(folder + SOME_PAGES))
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())

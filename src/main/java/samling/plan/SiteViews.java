@@ -50,7 +50,7 @@ final class SiteViews {
         paths,
         scope.assets().own(),
         navigation(scope, paths),
-        scope.assets().styles(),
+        scope.assets().styles(Searching.isWanted(scope.catalogue())),
         scope.assets().scripts(),
         scope.picture(logo, Label.of(""), null, null),
         logo == null ? null : scope.assets().path(logo),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import samling.schema.SchemaFiles;
 
 /** The schema files themselves. */
 class SchemaFilesTest {

@@ -1,4 +1,4 @@
-package samling.read;
+package samling.schema;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import tools.jackson.core.json.JsonFactory;
  * The schema files as plain maps and lists. Binding them to classes would cost more than reading
  * them.
  */
-final class SchemaFiles {
+public final class SchemaFiles {
 
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Map<String, Map<String, Object>> files = new LinkedHashMap<>();
 
   /** One schema file by its name. */
-  Map<String, Object> file(String name) {
+  public Map<String, Object> file(String name) {
     Map<String, Object> known = files.get(name);
     if (known == null) {
       known = load(name);

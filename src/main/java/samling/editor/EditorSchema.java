@@ -1,12 +1,17 @@
 package samling.editor;
 
+import static samling.schema.SchemaFiles.object;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
 import samling.schema.SchemaFiles;
 import samling.schema.SchemaPath;
@@ -17,12 +22,13 @@ import samling.schema.SchemaPath;
  */
 final class EditorSchema {
 
-  private static final String SHARED = "common.schema.json";
   private static final String PARTS = "#/$defs/";
+  private static final String IDS = "ids-";
+  private static final String FORM = "-form";
 
   /** What only Samling understands, or what editors would understand otherwise. */
   private static final List<String> LEFT_OUT =
-      List.of("$defs", "title", "x-ref", "x-markdown", "format", "multipleOf");
+      List.of("$defs", "title", "x-ref", "x-markdown", "format", "multipleOf", "default");
 
   private final SchemaFiles files;
   private final Hover hover;
@@ -55,7 +61,7 @@ final class EditorSchema {
 
   private Map<String, Object> schema(Map<String, Object> json, SchemaPath path) {
     Map<String, Object> written = new LinkedHashMap<>();
-    hover.describe(path, json, written);
+    hover.describe(path, example(json), Optional.ofNullable(value(json, "default")), written);
     if (json.containsKey("x-ref")) {
       return reference(json, written);
     }
@@ -101,9 +107,29 @@ final class EditorSchema {
   private List<Object> forms(List<?> branches, SchemaPath path) {
     List<Object> forms = new ArrayList<>();
     for (Object branch : branches) {
-      forms.add(schema(object(branch), path.form(forms.size() + 1)));
+      Map<String, Object> form = schema(object(branch), path.form(forms.size() + 1));
+      if (form.get("$ref") instanceof String reference && !reference.startsWith(PARTS + IDS)) {
+        form.put("$ref", reference + FORM);
+        String name = reference.substring(PARTS.length());
+        parts.computeIfAbsent(name + FORM, it -> unspoken(object(parts.get(name))));
+      }
+      forms.add(unspoken(form));
     }
     return forms;
+  }
+
+  /**
+   * A form without words: an editor would show them in place of those of the key. Keys with values
+   * need a name to be offered under.
+   */
+  private static Map<String, Object> unspoken(Map<String, Object> form) {
+    Map<String, Object> bare = new LinkedHashMap<>(form);
+    bare.remove("description");
+    bare.remove("markdownDescription");
+    if (!form.containsKey("properties")) {
+      bare.remove("title");
+    }
+    return bare;
   }
 
   /** The name of a shared part, which is written beside the rest when it is first met. */
@@ -111,22 +137,35 @@ final class EditorSchema {
     String name = reference.substring(reference.indexOf(PARTS) + PARTS.length());
     if (!parts.containsKey(name)) {
       parts.put(name, Map.of());
-      Map<String, Object> json = object(object(files.file(SHARED).get("$defs")).get(name));
-      parts.put(name, schema(json, SchemaPath.of(SHARED).key(name)));
+      parts.put(name, schema(files.part(name), SchemaPath.of(SchemaFiles.SHARED).key(name)));
     }
     return name;
   }
 
+  /** The shared part that a schema refers to, or itself. */
+  private Map<String, Object> target(Map<String, Object> json) {
+    return json.get("$ref") instanceof String reference
+        ? files.part(reference.substring(reference.indexOf(PARTS) + PARTS.length()))
+        : json;
+  }
+
+  /** The first example of a schema, or else of what it refers to. */
+  private Optional<Object> example(Map<String, Object> json) {
+    return value(json, "examples") instanceof List<?> list
+        ? Optional.ofNullable(list.get(0))
+        : Optional.empty();
+  }
+
+  private @Nullable Object value(Map<String, Object> json, String keyword) {
+    return json.containsKey(keyword) ? json.get(keyword) : target(json).get(keyword);
+  }
+
   /** An id of something else: those that exist are offered, and others are taken too. */
   private Map<String, Object> reference(Map<String, Object> json, Map<String, Object> written) {
-    String kind = json.get("x-ref").toString();
-    String name = "ids-" + kind;
+    String kind = Objects.requireNonNull(json.get("x-ref")).toString();
+    String name = IDS + kind;
     if (!parts.containsKey(name)) {
-      Map<String, Object> target = json;
-      if (json.get("$ref") instanceof String ref) {
-        String shared = ref.substring(ref.indexOf(PARTS) + PARTS.length());
-        target = object(object(files.file(SHARED).get("$defs")).get(shared));
-      }
+      Map<String, Object> target = target(json);
       Map<String, Object> part = new LinkedHashMap<>();
       part.put("type", "string");
       part.put("pattern", target.get("pattern"));
@@ -144,8 +183,9 @@ final class EditorSchema {
   }
 
   /**
-   * What looks like a number or like true is text to Samling, so it must be to an editor, unless
-   * the pattern rules it out.
+   * What looks like a number is text to Samling, so it must be to an editor, unless the pattern
+   * rules it out. The same holds for true and false, but nobody means them, and an editor would
+   * offer them everywhere.
    */
   private static void widen(Map<String, Object> json, Map<String, Object> written) {
     if (!"string".equals(json.get("type"))
@@ -158,14 +198,6 @@ final class EditorSchema {
     if (pattern.matcher("2027").find()) {
       types.add("number");
     }
-    if (pattern.matcher("true").find()) {
-      types.add("boolean");
-    }
     written.put("type", types);
-  }
-
-  @SuppressWarnings("unchecked") // Keys of a JSON object are strings.
-  static Map<String, Object> object(Object json) {
-    return (Map<String, Object>) json;
   }
 }

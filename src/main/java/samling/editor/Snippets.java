@@ -29,7 +29,7 @@ final class Snippets {
       return;
     }
     List<Object> snippets = new ArrayList<>();
-    EditorSchema.object(byPath.get(path.text()))
+    SchemaFiles.object(byPath.get(path.text()))
         .forEach(
             (name, body) -> {
               Meaning meaning = words.meaning(new SchemaPath("snippet." + name)).orElseThrow();

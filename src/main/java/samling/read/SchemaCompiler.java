@@ -25,7 +25,6 @@ final class SchemaCompiler {
           "$defs",
           "$ref",
           "title",
-          "description",
           "examples",
           "default",
           "type",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -15,6 +16,9 @@ import tools.jackson.core.json.JsonFactory;
  * them.
  */
 public final class SchemaFiles {
+
+  /** The file of the parts that several others share. */
+  public static final String SHARED = "common.schema.json";
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,6 +32,20 @@ public final class SchemaFiles {
       files.put(name, known);
     }
     return known;
+  }
+
+  /** A part that several files share, by its name. */
+  public Map<String, Object> part(String name) {
+    return object(object(file(SHARED).get("$defs")).get(name));
+  }
+
+  /** A value that must be a JSON object. */
+  @SuppressWarnings("unchecked") // Keys of a JSON object are strings.
+  public static Map<String, Object> object(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    throw new IllegalStateException("A schema holds " + value + " instead of an object");
   }
 
   private static Map<String, Object> load(String name) {

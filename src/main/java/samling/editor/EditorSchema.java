@@ -3,6 +3,7 @@ package samling.editor;
 import static samling.schema.SchemaFiles.object;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,9 @@ final class EditorSchema {
           }
         });
     widen(json, written);
+    if (written.containsKey("pattern")) {
+      written.remove("minLength");
+    }
     patternFaults.explain(json, written);
     snippets.add(path, written);
     return written;
@@ -99,6 +103,11 @@ final class EditorSchema {
         written.put("enum", List.of(value));
         written.put("enumDescriptions", hover.words(path, List.of(value.toString())));
       }
+      case "propertyNames" -> {
+        Map<String, Object> names = new LinkedHashMap<>(object(value));
+        patternFaults.explain(files.part("id"), names);
+        written.put(keyword, names);
+      }
       case "$schema", "examples" -> {}
       default -> written.put(keyword, value);
     }
@@ -115,7 +124,17 @@ final class EditorSchema {
       }
       forms.add(unspoken(form));
     }
+    forms.sort(Comparator.comparing(form -> !isKeys(object(form))));
     return forms;
+  }
+
+  /** Whether a form is keys with values: an editor takes the first for what is meant. */
+  private boolean isKeys(Map<String, Object> form) {
+    Object target =
+        form.get("$ref") instanceof String reference
+            ? parts.get(reference.substring(PARTS.length()))
+            : form;
+    return object(target).containsKey("properties");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import samling.diagnostic.Diagnostic;
+import samling.schema.SchemaFiles;
 import samling.source.Node;
 
 /** The schemas of all kinds of content files, ready to check files against. */

@@ -65,13 +65,18 @@ final class SiteOptions {
   private boolean quiet;
 
   Path site() {
-    Path option = Main.site(spec());
+    return site(argument, messages(), spec());
+  }
+
+  /** The site that a command's argument names, or {@code --site}, or else this folder. */
+  static Path site(@Nullable Path argument, Messages messages, CommandSpec command) {
+    Path option = Main.site(command);
     if (argument != null && option != null) {
-      throw usage("Name the site once, as an argument or with --site.", spec());
+      throw usage("Name the site once, as an argument or with --site.", command);
     }
     Path named = option != null ? option : argument;
     if (named != null && !Files.isDirectory(named)) {
-      throw usage(messages().text("site.missing", named), spec());
+      throw usage(messages.text("site.missing", named), command);
     }
     return named == null ? Path.of("") : named;
   }

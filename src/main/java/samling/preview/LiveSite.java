@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class LiveSite implements AutoCloseable {
   private static final String PROPERTIES = "jbake.properties";
 
   /** Bad news may be a file that is half written, and waits to see whether more comes. */
-  private static final Duration DOUBT = Duration.ofMillis(60);
+  private static final Duration DOUBT = Duration.ofMillis(80);
 
   /** How often it is looked whether time has changed the site. */
   private static final Duration TICK = Duration.ofSeconds(5);
@@ -153,8 +154,18 @@ final class LiveSite implements AutoCloseable {
     }
     boolean bad = Situation.faulty(readFaults());
     if (bad && !situation().stale() && situation().edition().isPresent()) {
-      doubt = worker.schedule(() -> guard(this::publish), DOUBT.toMillis(), TimeUnit.MILLISECONDS);
+      doubt =
+          worker.schedule(
+              () -> guard(() -> believe(changes.paths())), DOUBT.toMillis(), TimeUnit.MILLISECONDS);
     } else {
+      publish();
+    }
+  }
+
+  /** Tells bad news, unless more is coming or has come. */
+  private void believe(Collection<Path> changed) {
+    if (watch == null || !watch.isBusy()) {
+      reading = open.read(changed);
       publish();
     }
   }

@@ -138,6 +138,11 @@ final class Watch implements AutoCloseable {
     }
   }
 
+  /** Whether something has happened that is not told yet. */
+  synchronized boolean isBusy() {
+    return planned != null;
+  }
+
   private void tell() {
     Changes changes;
     synchronized (this) {

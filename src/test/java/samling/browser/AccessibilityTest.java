@@ -97,7 +97,7 @@ class AccessibilityTest extends BrowserTest {
   }
 
   /** What breaks a rule of axe's, or any rule. */
-  private static List<String> faults(Page page, String rule) {
+  static List<String> faults(Page page, String rule) {
     Object found =
         page.evaluate(
             """
@@ -124,7 +124,7 @@ class AccessibilityTest extends BrowserTest {
     return ((List<?>) found).stream().map(Object::toString).toList();
   }
 
-  private static String axe() throws IOException {
+  static String axe() throws IOException {
     try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(
           Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);

@@ -73,6 +73,11 @@ public final class SitePlan {
     return new Sheet(page.kind(), page.file(), page, site.view(page), feeds.linkedData(page));
   }
 
+  /** The style sheets of a page, below the site's root, in order. */
+  public List<String> styles(PlannedPage planned) {
+    return site.view(planned.page()).styles();
+  }
+
   /** What programs read, each made when its bytes are asked for. */
   public List<SiteFile> feeds() {
     return feeds.files();

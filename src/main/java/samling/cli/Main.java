@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
     name = "samling",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, SchemaCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      PreviewCommand.class,
+      InitCommand.class,
+      SchemaCommand.class
+    },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;

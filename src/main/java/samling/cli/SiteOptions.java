@@ -65,13 +65,18 @@ final class SiteOptions {
   private boolean quiet;
 
   Path site() {
-    Path option = Main.site(spec());
+    return site(argument, spec());
+  }
+
+  /** The site that a command's argument names, or {@code --site}, or else this folder. */
+  static Path site(@Nullable Path argument, CommandSpec command) {
+    Path option = Main.site(command);
     if (argument != null && option != null) {
-      throw usage(spec(), "usage.siteTwice");
+      throw usage(command, "usage.siteTwice");
     }
     Path named = option != null ? option : argument;
     if (named != null && !Files.isDirectory(named)) {
-      throw usage(spec(), "site.missing", named);
+      throw usage(command, "site.missing", named);
     }
     return named == null ? Path.of("") : named;
   }

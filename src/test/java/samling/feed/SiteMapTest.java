@@ -22,6 +22,7 @@ import samling.site.Head;
 import samling.site.Html;
 import samling.site.Label;
 import samling.site.Page;
+import samling.site.PlannedPage;
 import samling.site.SiteFile;
 
 class SiteMapTest {
@@ -66,7 +67,7 @@ class SiteMapTest {
   }
 
   private static Map<String, SiteFile> files(
-      @org.jspecify.annotations.Nullable String base, boolean indexing, List<Page> pages) {
+      @org.jspecify.annotations.Nullable String base, boolean indexing, List<PlannedPage> pages) {
     return SiteMap.files(base, indexing, pages).stream()
         .collect(Collectors.toMap(SiteFile::path, Function.identity()));
   }
@@ -98,15 +99,15 @@ class SiteMapTest {
   }
 
   /** Pages with as long addresses as an id allows, in four languages. */
-  private static List<Page> pages(int count) {
-    List<Page> pages = new ArrayList<>();
+  private static List<PlannedPage> pages(int count) {
+    List<PlannedPage> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String path = "kurs/" + "a".repeat(94) + i + "/";
       List<Alternate> alternates =
           List.of("nb", "nn", "sv", "en").stream()
               .map(lang -> new Alternate(lang, lang, path, BASE + lang + "/" + path))
               .toList();
-      pages.add(page(path, alternates));
+      pages.add(PlannedPage.of("page", "nb", path, () -> page(path, alternates)));
     }
     return pages;
   }

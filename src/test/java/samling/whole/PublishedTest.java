@@ -78,7 +78,7 @@ class PublishedTest {
         }) {
       Page page = Objects.requireNonNull(site.pages().get(path + "index.html"), path);
       assertThat(page.document().title()).startsWith("Utkast: Hemmelig");
-      assertThat(page.document().select("main > .note").text()).contains("Dette er et utkast");
+      assertThat(page.document().select("main > .draft").text()).contains("Dette er et utkast");
       assertThat(page.html()).contains("<meta name=\"robots\" content=\"noindex\">");
     }
     for (String path : new String[] {"", "kurs/", "kalender/", "grupper/", "aktuelt/"}) {

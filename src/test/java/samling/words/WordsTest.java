@@ -83,9 +83,12 @@ class WordsTest {
     return named.contains(key)
         || beginnings.stream()
             .filter(key::startsWith)
-            .map(b -> key.substring(b.length()).split("\\."))
+            .map(b -> key.substring(b.length()))
             .anyMatch(
-                rest -> Stream.of(rest).allMatch(r -> named.contains(r) || r.matches("\\d+")));
+                rest ->
+                    named.contains(rest)
+                        || Stream.of(rest.split("\\.", -1))
+                            .allMatch(part -> named.contains(part) || part.matches("\\d+")));
   }
 
   @Test

@@ -104,14 +104,18 @@
     add(word, 1);
     for (const [term, its] of [...found]) if (its === 1 && term.forms[0].text.length > 2) add(term.forms[0].text, .9);
     if (found.size || word.length < 4) return found;
-    const guesses = [like(word, 1), shortened(word, Math.min(3, word.length - 4)),
-      ...(word.length > 7 ? [like(word, 2), shortened(word, word.length >> 1)] : [])];
-    const others = [word, word[1] + word[0], word.slice(1), word[0] + word[2]];
-    for (const guess of guesses)
-      for (const other of parts ? others : [word]) {
-        for (const term of await terms(other)) if (guess(term)) found.set(term, .3);
-        if (found.size) return found;
-      }
+    const shorter = (cut) => (term) => fit(term, word.slice(0, -cut));
+    const guesses = [like(word, 1), shortened(word, Math.min(3, word.length - 4)), ...(word.length > 7 ? [like(word, 2)] : []),
+      ...Array.from({ length: Math.min(word.length >> 1, Math.max(0, word.length - 5)) }, (_, i) => shorter(i + 1))];
+    for (const guess of guesses) {
+      for (const term of known) if (guess(term)) found.set(term, .3);
+      if (found.size) return found;
+    }
+    // In an index of parts, the first letters lead astray when they are in turn, or one too many.
+    for (const other of parts ? [word[1] + word[0], word.slice(1)] : []) {
+      for (const term of await terms(other)) if (guesses[0](term)) found.set(term, .3);
+      if (found.size) return found;
+    }
     return found;
   };
 

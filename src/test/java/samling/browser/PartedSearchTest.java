@@ -40,6 +40,8 @@ class PartedSearchTest {
         "ofrstehjelp timer",
         "hjelp storhuset",
         "fh101",
+        "fførstehjelp timer",
+        "førstehjelpsamfunn timer",
         "førstehjelpene timen",
         "oslo"
       })

@@ -16,6 +16,7 @@ import samling.feed.Feeds;
 import samling.plan.Planner;
 import samling.search.Search;
 import samling.site.Page;
+import samling.site.PlannedFolder;
 import samling.site.PlannedPage;
 import samling.site.Site;
 import samling.site.SiteFile;
@@ -83,9 +84,14 @@ public final class SitePlan {
     return feeds.files();
   }
 
-  /** Every file that may lie beside pages, whether one uses it or not. */
-  public List<SiteFile> possibleFiles() {
-    return site.possibleFiles();
+  /** Every asset that a page may use, whether one does or not. */
+  public List<SiteFile> assets() {
+    return site.assets();
+  }
+
+  /** Every folder of files that is neither an asset's nor a feed's. */
+  public List<PlannedFolder> folders() {
+    return site.folders();
   }
 
   List<Sheet> sheets() {

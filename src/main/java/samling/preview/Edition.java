@@ -63,7 +63,17 @@ final class Edition {
   /** A file that is no page. */
   Optional<SiteFile> file(String path) {
     return Optional.ofNullable(assets.get().get(path))
+        .or(() -> inFolder(path))
         .or(() -> Optional.ofNullable(feeds.get().get(path)));
+  }
+
+  /** A file that takes long to make is made for those alone who come for it. */
+  private Optional<SiteFile> inFolder(String path) {
+    return plan.folders().stream()
+        .filter(folder -> path.startsWith(folder.path()))
+        .flatMap(folder -> folder.files().get().stream())
+        .filter(file -> file.path().equals(path))
+        .findFirst();
   }
 
   Rendered render(PlannedPage page) {
@@ -73,7 +83,7 @@ final class Edition {
   }
 
   private Map<String, SiteFile> findAssets() {
-    return byPath(plan.possibleFiles());
+    return byPath(plan.assets());
   }
 
   private Map<String, SiteFile> findFeeds() {

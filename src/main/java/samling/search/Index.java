@@ -56,12 +56,17 @@ record Index(Page.Search.Index facts, List<SiteFile> files) {
           "d" + from / CHUNK + ".txt",
           EntryFile.of(entries.subList(from, Math.min(from + CHUNK, entries.size()))));
     }
-    String folder = "assets/search/" + lang + "." + fingerprint(texts) + "/";
+    String folder = folder(lang) + fingerprint(texts) + "/";
     List<SiteFile> files = new ArrayList<>();
     texts.forEach(
         (name, text) ->
             files.add(new SiteFile(folder + name, text.getBytes(StandardCharsets.UTF_8))));
     return new Index(new Page.Search.Index(folder, keys, String.join(" ", common), CHUNK), files);
+  }
+
+  /** The folder that lies around every index of a language. */
+  static String folder(String lang) {
+    return "assets/search/" + lang + "/";
   }
 
   /** The terms by the two letters that a form of theirs, or a part of it, begins with. */

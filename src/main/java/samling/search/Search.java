@@ -2,6 +2,7 @@ package samling.search;
 
 import samling.catalogue.Lazy;
 import samling.site.Page;
+import samling.site.PlannedFolder;
 import samling.site.PlannedPage;
 import samling.site.PlannedSearch;
 import samling.site.Site;
@@ -31,7 +32,7 @@ public final class Search {
                       search.path(),
                       () -> new Page.Search(search.searchable().get().head(), index.get().facts()))
                   .listed(false),
-              () -> index.get().files());
+              new PlannedFolder(Index.folder(search.lang()), () -> index.get().files()));
     }
     return complete;
   }

@@ -15,7 +15,7 @@ public final class Site {
   private final Map<String, ? extends Supplier<SiteView>> views;
   private final List<PlannedPage> pages;
   private final Assets assets;
-  private final List<Supplier<List<SiteFile>>> added;
+  private final List<PlannedFolder> folders;
   private final Supplier<List<CalendarFile>> calendars;
   private final Supplier<List<NewsFeed>> feeds;
   private final List<PlannedSearch> searches;
@@ -50,26 +50,26 @@ public final class Site {
       Map<String, ? extends Supplier<SiteView>> views,
       List<PlannedPage> pages,
       Assets assets,
-      List<Supplier<List<SiteFile>>> added,
+      List<PlannedFolder> folders,
       Supplier<List<CalendarFile>> calendars,
       Supplier<List<NewsFeed>> feeds,
       List<PlannedSearch> searches) {
     this.views = Map.copyOf(views);
     this.pages = pages.stream().sorted(Comparator.comparing(PlannedPage::file)).toList();
     this.assets = assets;
-    this.added = List.copyOf(added);
+    this.folders = List.copyOf(folders);
     this.calendars = calendars;
     this.feeds = feeds;
     this.searches = List.copyOf(searches);
   }
 
-  /** This site with one more page, and files that go with it. */
-  public Site with(PlannedPage page, Supplier<List<SiteFile>> files) {
+  /** This site with one more page, and the files that go with it. */
+  public Site with(PlannedPage page, PlannedFolder folder) {
     return new Site(
         views,
         Stream.concat(pages.stream(), Stream.of(page)).toList(),
         assets,
-        Stream.concat(added.stream(), Stream.of(files)).toList(),
+        Stream.concat(folders.stream(), Stream.of(folder)).toList(),
         calendars,
         feeds,
         searches);
@@ -85,16 +85,19 @@ public final class Site {
   public List<SiteFile> files() {
     views.values().forEach(Supplier::get);
     pages.parallelStream().forEach(PlannedPage::page);
-    return Stream.concat(assets.used().stream(), added()).toList();
+    return Stream.concat(
+            assets.used().stream(), folders.stream().flatMap(f -> f.files().get().stream()))
+        .toList();
   }
 
-  /** The files that may lie beside pages: those to publish, and what is there to be used. */
-  public List<SiteFile> possibleFiles() {
-    return Stream.concat(assets.all().stream(), added()).toList();
+  /** Every asset that a page may use, whether one does or not. */
+  public List<SiteFile> assets() {
+    return assets.all();
   }
 
-  private Stream<SiteFile> added() {
-    return added.stream().flatMap(files -> files.get().stream());
+  /** Every folder of files that is neither an asset's nor a feed's. */
+  public List<PlannedFolder> folders() {
+    return folders;
   }
 
   /** What readers can search; none where lists are enough. */

@@ -87,6 +87,7 @@ public final class Workload {
         List.of(),
         null,
         false,
+        false,
         "",
         List.of(),
         null,

@@ -18,6 +18,7 @@ import samling.revise.Revise;
 import samling.revise.Revised;
 import samling.revise.Value;
 import samling.revise.Value.Mapping;
+import samling.revise.Wish;
 import samling.source.SourceText;
 
 /**
@@ -80,7 +81,12 @@ public record Document(
 
   /** The text that says something else, with everything unchanged that says the same. */
   public Revised to(Mapping wanted) {
-    return Revise.to(wanted, source, syntax(kind), order(kind));
+    return to(Wish.of(wanted));
+  }
+
+  /** The text that says something else, with some items made after others. */
+  public Revised to(Wish wish) {
+    return Revise.to(wish, source, syntax(kind), order(kind));
   }
 
   /** The text after some changes. */
@@ -92,6 +98,15 @@ public record Document(
   public Revised toBody(String wanted) {
     return body.map(old -> Revise.tail(source, source.text().length() - old.length(), wanted))
         .orElseThrow(() -> new IllegalStateException("a YAML file has no body"));
+  }
+
+  /** What is wrong with its keys and values, judged by itself. */
+  public List<Diagnostic> faults() {
+    List<Diagnostic> found = new ArrayList<>();
+    syntax(kind)
+        .parse(source, found::add)
+        .ifPresent(parsed -> SHAPES.check(kind, parsed.root(), found::add));
+    return List.copyOf(found);
   }
 
   /** The same document with another text, which must have come from a revision. */

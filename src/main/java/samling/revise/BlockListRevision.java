@@ -3,6 +3,8 @@ package samling.revise;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import samling.revise.Value.Mapping;
 import samling.revise.Value.Sequence;
 import samling.source.ListNode;
 import samling.source.Node;
@@ -73,7 +75,7 @@ final class BlockListRevision {
       }
       List<String> text =
           origin == ListMatch.NEW
-              ? reviser.renderer().item(wanted.items().get(i), column, slot.place())
+              ? made(wanted.items().get(i))
               : move(origin, wanted.items().get(i), staying);
       if (before != ListMatch.NEW) {
         reviser.edits().insert(tail(before), lines.below(text, apart));
@@ -89,6 +91,20 @@ final class BlockListRevision {
       String lineBreak = reviser.habits().lineBreak();
       reviser.edits().insert(upper(first), String.join(lineBreak, front) + lineBreak);
     }
+  }
+
+  /** The lines of a new item, which may be made after another. */
+  private List<String> made(Value value) {
+    Optional<String> model = reviser.wish().modelOf(value);
+    for (int i = 0; i < dashes.length && model.isPresent(); i++) {
+      boolean found = Value.of(item(i)) instanceof Mapping map && map.text("id").equals(model);
+      if (found && layout.beginsLine(dashes[i])) {
+        Edits own = new Edits();
+        reviser.aside(own).revise(slot(i), item(i), value);
+        return List.of(own.apply(layout.text(), lineStart(i), tail(i)));
+      }
+    }
+    return reviser.renderer().item(value, column, slot.place());
   }
 
   /** Takes an item out with the comments above it, and gives its lines as they are to be. */

@@ -30,7 +30,8 @@ public final class Revise {
    *
    * @param order where new keys go
    */
-  public static Revised to(Mapping wanted, SourceText source, Syntax syntax, KeyOrder order) {
+  public static Revised to(Wish wish, SourceText source, Syntax syntax, KeyOrder order) {
+    Mapping wanted = wish.value();
     List<Diagnostic> faults = new ArrayList<>();
     Optional<Parsed> parsed = syntax.parse(source, faults::add);
     if (parsed.isEmpty() || !faults.isEmpty()) {
@@ -42,7 +43,7 @@ public final class Revise {
     for (boolean coarse : new boolean[] {false, true}) {
       List<String> lost = new ArrayList<>();
       Optional<SourceText> text =
-          attempt(parsed.get(), wanted, order, coarse, lost)
+          attempt(parsed.get(), wish, order, coarse, lost)
               .filter(made -> isSound(made, parsed.get(), wanted, syntax, lost));
       if (text.isPresent()) {
         return Revised.to(text.get(), lost);
@@ -63,7 +64,7 @@ public final class Revise {
     for (Change change : changes) {
       value = change.applyTo(value);
     }
-    return to((Mapping) value, source, syntax, order);
+    return to(Wish.of((Mapping) value), source, syntax, order);
   }
 
   /**
@@ -82,9 +83,9 @@ public final class Revise {
   }
 
   private static Optional<SourceText> attempt(
-      Parsed parsed, Mapping wanted, KeyOrder order, boolean coarse, List<String> lost) {
+      Parsed parsed, Wish wish, KeyOrder order, boolean coarse, List<String> lost) {
     try {
-      String text = Reviser.revise(parsed, wanted, order, coarse, lost);
+      String text = Reviser.revise(parsed, wish, order, coarse, lost);
       return Optional.of(new SourceText(parsed.source().file(), text));
     } catch (Unwritable e) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package samling.revise;
 
+import java.util.ArrayList;
 import java.util.List;
 import samling.revise.Value.Mapping;
 import samling.revise.Value.Sequence;
@@ -13,6 +14,7 @@ final class Reviser {
 
   private final Layout layout;
   private final Habits habits;
+  private final Wish wish;
   private final KeyOrder order;
   private final Renderer renderer;
   private final boolean coarse;
@@ -23,12 +25,14 @@ final class Reviser {
   private Reviser(
       Layout layout,
       Habits habits,
+      Wish wish,
       KeyOrder order,
       boolean coarse,
       Edits edits,
       List<String> lost) {
     this.layout = layout;
     this.habits = habits;
+    this.wish = wish;
     this.order = order;
     this.renderer = new Renderer(habits, order);
     this.coarse = coarse;
@@ -44,19 +48,24 @@ final class Reviser {
    * @param lost takes the comments that stood in what was removed
    */
   static String revise(
-      Parsed parsed, Mapping wanted, KeyOrder order, boolean coarse, List<String> lost) {
+      Parsed parsed, Wish wish, KeyOrder order, boolean coarse, List<String> lost) {
     Layout layout = new Layout(parsed);
     Habits habits = new Habits(layout, parsed.root());
     Edits edits = new Edits();
-    Reviser reviser = new Reviser(layout, habits, order, coarse, edits, lost);
+    Reviser reviser = new Reviser(layout, habits, wish, order, coarse, edits, lost);
     Slot root = new Slot(Layout.NONE, 0, layout.from(), Slot.Kind.ROOT, Place.ROOT);
-    reviser.revise(root, parsed.root(), wanted);
+    reviser.revise(root, parsed.root(), wish.value());
     return edits.apply(layout.text(), 0, layout.text().length());
   }
 
   /** The same at work on edits of its own. */
   Reviser apart(Edits own) {
-    return new Reviser(layout, habits, order, coarse, own, lost);
+    return new Reviser(layout, habits, wish, order, coarse, own, lost);
+  }
+
+  /** The same at work on what stays where it is as well, so that nothing is lost. */
+  Reviser aside(Edits own) {
+    return new Reviser(layout, habits, wish, order, coarse, own, new ArrayList<>());
   }
 
   Layout layout() {
@@ -65,6 +74,10 @@ final class Reviser {
 
   Habits habits() {
     return habits;
+  }
+
+  Wish wish() {
+    return wish;
   }
 
   KeyOrder order() {

@@ -71,6 +71,9 @@ public enum Rule {
   UNKNOWN_TRANSLATION(ERROR),
   BAD_FILE_NAME(ERROR),
 
+  // Changing a file in place.
+  NOT_REVISED(ERROR),
+
   // Markdown.
   MISSING_ALT(WARNING),
   HTML_REMOVED(WARNING),

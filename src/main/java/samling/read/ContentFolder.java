@@ -22,8 +22,8 @@ final class ContentFolder {
 
   static final String FOLDER = "content";
 
-  private static final Map<String, FileKind> FILES = new LinkedHashMap<>();
-  private static final Map<String, FileKind> FOLDERS = new LinkedHashMap<>();
+  static final Map<String, FileKind> FILES = new LinkedHashMap<>();
+  static final Map<String, FileKind> FOLDERS = new LinkedHashMap<>();
 
   static {
     FILES.put("site.yaml", FileKind.SITE);
@@ -82,8 +82,8 @@ final class ContentFolder {
   }
 
   private void takeEntity(FileKind kind, Found found) {
-    boolean markdown = kind == FileKind.ANNOUNCEMENT || kind == FileKind.PAGE;
-    String ending = markdown ? ".md" : ".yaml";
+    boolean markdown = kind.isMarkdown();
+    String ending = kind.ending();
     String name = found.ownName();
     if (!name.endsWith(ending)) {
       faults.accept(

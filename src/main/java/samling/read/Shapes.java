@@ -1,6 +1,7 @@
 package samling.read;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import samling.diagnostic.Diagnostic;
@@ -24,6 +25,16 @@ public final class Shapes {
       schemas.put(kind, compiler.compile(kind.schemaFile()));
     }
     return new Shapes(schemas);
+  }
+
+  /**
+   * The keys that a map in a file may have, in the schema's order; none where editors choose them.
+   *
+   * @param path the keys that lead to the map, and anything for each item and each chosen key
+   */
+  public List<String> keys(FileKind kind, List<String> path) {
+    Schema schema = schemas.get(kind);
+    return schema == null ? List.of() : SchemaKeys.at(schema, path);
   }
 
   /**

@@ -1,4 +1,4 @@
-package samling.check;
+package samling.catalogue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The public holidays of the Nordic countries, by the names of their words. */
-final class Holidays {
+public final class Holidays {
 
   private final Map<String, Map<LocalDate, String>> years = new HashMap<>();
 
   /** The holiday a day is in a country, by its name in small English letters. */
-  Optional<String> on(LocalDate day, String country) {
+  public Optional<String> on(LocalDate day, String country) {
     return Optional.ofNullable(
         years.computeIfAbsent(country + day.getYear(), k -> year(country, day.getYear())).get(day));
   }

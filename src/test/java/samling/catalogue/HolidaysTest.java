@@ -1,4 +1,4 @@
-package samling.check;
+package samling.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

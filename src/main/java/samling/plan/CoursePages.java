@@ -42,6 +42,7 @@ final class CoursePages {
             .below("courses")
             .description(summary)
             .picture(picture)
+            .printed()
             .indexing(course.publication().isListed())
             .calendar(desk.subscriptions().name(course));
     String root = draft.root();

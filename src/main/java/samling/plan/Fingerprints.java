@@ -81,8 +81,8 @@ final class Fingerprints {
   }
 
   /**
-   * Every style sheet: the house's first, then the theme's, so that an organisation's own have the
-   * last word.
+   * Every style sheet with anything in it: the house's first, then the theme's, so that an
+   * organisation's own have the last word.
    */
   List<String> styles() {
     return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
@@ -97,6 +97,7 @@ final class Fingerprints {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
         .filter(path -> !path.equals(FILTER_SCRIPT))
+        .filter(path -> Objects.requireNonNull(files.get(path)).bytes().length > 0)
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
@@ -141,7 +142,7 @@ final class Fingerprints {
 
   private byte[] withFingerprints(Asset style) {
     String folder = style.path().substring(0, style.path().lastIndexOf('/') + 1);
-    String css = new String(style.bytes(), StandardCharsets.UTF_8);
+    String css = TightCss.of(new String(style.bytes(), StandardCharsets.UTF_8));
     Matcher matcher = CSS_URL.matcher(css);
     String out =
         matcher.replaceAll(

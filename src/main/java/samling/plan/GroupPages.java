@@ -69,6 +69,7 @@ final class GroupPages {
             .page(l -> scope.addresses().group(l, group.id()), title)
             .below("groups")
             .description(voice.sayOrNull(group.summary()))
+            .printed()
             .indexing(group.publication().isListed());
     String root = draft.root();
     Head head = draft.done();

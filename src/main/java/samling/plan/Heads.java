@@ -55,6 +55,7 @@ final class Heads {
     private List<Link> crumbs = List.of(front());
     private boolean indexing = site.indexing();
     private boolean alone;
+    private boolean printed;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
 
@@ -101,6 +102,12 @@ final class Heads {
 
     Draft picture(@Nullable Picture shown) {
       this.picture = shown;
+      return this;
+    }
+
+    /** Says that people hand the page out on paper, which gets a code that leads back to it. */
+    Draft printed() {
+      this.printed = true;
       return this;
     }
 
@@ -157,6 +164,7 @@ final class Heads {
           crumbs,
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
+          printed ? PaperCodes.of(scope.addresses().absolute(here)) : null,
           feeds);
     }
 

@@ -68,6 +68,7 @@ final class NewsPages {
             .below("announcements")
             .description(summary)
             .picture(picture)
+            .printed()
             .indexing(announcement.publication().isListed());
     Head head = draft.done();
     LocalDate expires = announcement.expires();
@@ -102,6 +103,7 @@ final class NewsPages {
             .section("page:" + page.id())
             .description(summary)
             .picture(picture)
+            .printed()
             .indexing(page.publication().isListed());
     return new Page.Free(
         draft.done(),

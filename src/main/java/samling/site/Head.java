@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
+ * @param code leads back from paper to the page, or null
  * @param feeds what programs can follow in place of the page
  */
 public record Head(
@@ -39,6 +40,7 @@ public record Head(
     List<Link> crumbs,
     @Nullable Picture picture,
     @Nullable String pictureUrl,
+    @Nullable PaperCode code,
     List<FeedLink> feeds) {
   public Head {
     alternates = List.copyOf(alternates);

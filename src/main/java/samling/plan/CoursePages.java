@@ -58,6 +58,7 @@ final class CoursePages {
             .below("courses")
             .description(summary)
             .picture(picture)
+            .printed()
             .published(course.publication())
             .calendar(desk.subscriptions().name(course));
     String root = draft.root();

@@ -83,8 +83,8 @@ final class Fingerprints implements Site.Assets {
   }
 
   /**
-   * Every style sheet: the house's first, then the theme's, so that an organisation's own have the
-   * last word.
+   * Every style sheet with anything in it: the house's first, then the theme's, so that an
+   * organisation's own have the last word.
    *
    * @param searched whether the site can be searched
    */
@@ -111,6 +111,7 @@ final class Fingerprints implements Site.Assets {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
         .filter(path -> first.contains(path) || !path.startsWith(folder + SOME_PAGES))
+        .filter(path -> Objects.requireNonNull(files.get(path)).bytes().length > 0)
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
@@ -158,7 +159,7 @@ final class Fingerprints implements Site.Assets {
 
   private byte[] withFingerprints(Asset style) {
     String folder = style.path().substring(0, style.path().lastIndexOf('/') + 1);
-    String css = new String(style.bytes(), StandardCharsets.UTF_8);
+    String css = TightCss.of(new String(style.bytes(), StandardCharsets.UTF_8));
     Matcher matcher = CSS_URL.matcher(css);
     String out =
         matcher.replaceAll(

@@ -87,6 +87,7 @@ final class GroupPages {
             .page(l -> scope.addresses().group(l, group.id()), title)
             .below("groups")
             .description(voice.sayOrNull(group.summary()))
+            .printed()
             .published(group.publication());
     String root = draft.root();
     Head head = draft.done();

@@ -57,6 +57,7 @@ final class Heads {
     private boolean indexing = site.indexing();
     private boolean draft;
     private boolean alone;
+    private boolean printed;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
@@ -110,6 +111,12 @@ final class Heads {
 
     Draft picture(@Nullable Picture shown) {
       this.picture = shown;
+      return this;
+    }
+
+    /** Says that people hand the page out on paper, which gets a code that leads back to it. */
+    Draft printed() {
+      this.printed = true;
       return this;
     }
 
@@ -176,6 +183,7 @@ final class Heads {
           crumbs,
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
+          printed ? PaperCodes.of(scope.addresses().absolute(here)) : null,
           feeds,
           scripts);
     }

@@ -91,6 +91,7 @@ final class NewsPages {
             .below("announcements")
             .description(summary)
             .picture(picture)
+            .printed()
             .published(announcement.publication());
     Head head = draft.done();
     LocalDate expires = announcement.expires();
@@ -125,6 +126,7 @@ final class NewsPages {
             .section("page:" + page.id())
             .description(summary)
             .picture(picture)
+            .printed()
             .published(page.publication());
     return new Page.Free(
         draft.done(),

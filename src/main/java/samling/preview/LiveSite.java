@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import samling.plan.Planner;
 import samling.read.OpenSite;
 import samling.read.Reading;
 import samling.read.SiteFolder;
+import samling.source.SourceText;
 
 /**
  * A site that follows its files: read again, planned again and checked again as they change. Pages
@@ -69,6 +71,10 @@ final class LiveSite implements AutoCloseable {
   private @Nullable ScheduledFuture<?> ticking;
   private @Nullable Watch watch;
   private volatile Optional<String> at;
+
+  /** What faults quote from. */
+  private Map<String, SourceText> texts = Map.of();
+
   private Situation situation;
 
   private LiveSite(SiteFolder folder, PreviewRequest request, Consumer<Situation> listener) {
@@ -177,8 +183,9 @@ final class LiveSite implements AutoCloseable {
 
   /** What is known to be wrong before anything is planned. */
   private List<Diagnostic> readFaults() {
+    texts = new HashMap<>(reading.content().texts());
     return Stream.concat(
-            settings.fault().map(TemplateDiagnostics::properties).stream(),
+            settings.fault().map(f -> TemplateDiagnostics.of(f, open.root(), texts)).stream(),
             reading.diagnostics().stream())
         .sorted()
         .distinct()
@@ -232,15 +239,7 @@ final class LiveSite implements AutoCloseable {
       Optional<Edition> edition, boolean stale, List<Diagnostic> faults, Optional<String> trouble) {
     Situation told;
     synchronized (this) {
-      told =
-          new Situation(
-              situation.number() + 1,
-              edition,
-              stale,
-              faults,
-              reading.content().texts(),
-              trouble,
-              at);
+      told = new Situation(situation.number() + 1, edition, stale, faults, texts, trouble, at);
       situation = told;
       notifyAll();
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
+ * @param code leads back from paper to the page, or null
  * @param feeds what programs can follow in place of the page
  * @param scripts fingerprinted scripts of this page, after those of every page
  */
@@ -42,6 +43,7 @@ public record Head(
     List<Link> crumbs,
     @Nullable Picture picture,
     @Nullable String pictureUrl,
+    @Nullable PaperCode code,
     List<FeedLink> feeds,
     List<String> scripts) {
   public Head {

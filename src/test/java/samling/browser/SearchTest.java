@@ -212,10 +212,10 @@ class SearchTest {
   }
 
   @Test
-  void axeFindsNothing() throws IOException {
+  void theEnginesFindNothing() throws IOException {
     NewContextOptions options = new NewContextOptions().setBypassCSP(true);
     Page page = open(options, "");
-    page.context().addInitScript(Axe.script());
+    Engines.join(page.context());
     List<String> faults = new ArrayList<>();
     for (String path :
         List.of("sok/?q=hjelp", "sv/sok/?q=xyzzyq", "en/search/", "kurs/forstehjelp/")) {
@@ -226,8 +226,8 @@ class SearchTest {
         if (path.contains("q=")) {
           answered(page, path.replaceAll(".*q=", ""));
         }
-        Axe.faults(page, "").forEach(f -> faults.add(path + " " + colours + ": " + f));
-        Axe.overflow(page).forEach(f -> faults.add(path + " " + colours + ": " + f));
+        Engines.faults(page).forEach(f -> faults.add(path + " " + colours + ": " + f));
+        ReflowTest.lost(page).forEach(f -> faults.add(path + " " + colours + ": " + f));
       }
     }
     assertThat(faults).isEmpty();

@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
@@ -22,6 +24,7 @@ import samling.catalogue.OfferingStatus;
 import samling.catalogue.Session;
 import samling.site.Label;
 import samling.site.Timeline;
+import samling.words.Order;
 
 /**
  * What a reader can choose by in the list of courses, as data for the script that offers the
@@ -60,15 +63,22 @@ final class Choices {
     this.voice = scope.voice();
   }
 
+  /** A course with what it can be chosen by. */
+  private record Choice(Course course, Set<String> keys, List<Held> held) {
+    /** An offering with what it can be chosen by. */
+    record Held(Offering offering, Set<String> keys) {}
+  }
+
   /** The data of a list of courses, in the order of the list. */
   String json(List<Course> courses) {
+    List<Choice> choices = courses.stream().map(this::choice).toList();
     Set<String> used = new TreeSet<>();
     Set<YearMonth> months = new TreeSet<>();
-    for (Course course : courses) {
-      used.addAll(keys(course));
-      for (Offering offering : offerings(course)) {
-        used.addAll(keys(offering));
-        YearMonth month = month(offering);
+    for (Choice choice : choices) {
+      used.addAll(choice.keys());
+      for (Choice.Held held : choice.held()) {
+        used.addAll(held.keys());
+        YearMonth month = month(held.offering());
         if (month != null && !month.isBefore(YearMonth.from(scope.outlook().today()))) {
           months.add(month);
         }
@@ -89,7 +99,7 @@ final class Choices {
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("facets", facets);
-    data.put("courses", courses(courses));
+    data.put("courses", courses(choices));
     data.put("words", words());
     data.put("text", courses.size() > TEXT ? 0 : 1);
     return Json.of(data);
@@ -103,30 +113,33 @@ final class Choices {
     return words;
   }
 
-  private List<Object> courses(List<Course> courses) {
-    Map<String, Integer> rank = new LinkedHashMap<>();
-    courses.stream()
-        .sorted(
-            Comparator.comparing((Course c) -> voice.say(c.title()).text(), voice.order())
-                .thenComparing(Course::id))
-        .forEach(c -> rank.put(c.id(), rank.size()));
-    return courses.stream().<Object>map(c -> course(c, rank)).toList();
+  private List<Object> courses(List<Choice> choices) {
+    Function<String, Order.Place> places = Order.places(voice.language());
+    record Titled(Order.Place title, String id) {}
+    Map<String, Integer> rank = new HashMap<>();
+    choices.stream()
+        .map(Choice::course)
+        .map(c -> new Titled(places.apply(voice.say(c.title()).text()), c.id()))
+        .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::id))
+        .forEach(t -> rank.put(t.id(), rank.size()));
+    return choices.stream().<Object>map(c -> course(c, rank)).toList();
   }
 
-  private List<Object> course(Course course, Map<String, Integer> rank) {
+  private List<Object> course(Choice choice, Map<String, Integer> rank) {
     List<Object> data = new ArrayList<>();
-    data.add(rank.get(course.id()));
-    data.add(numbers(keys(course)));
-    offerings(course).forEach(o -> data.add(offering(o)));
+    data.add(rank.get(choice.course().id()));
+    data.add(numbers(choice.keys()));
+    choice.held().forEach(h -> data.add(offering(h)));
     return data;
   }
 
-  private List<Object> offering(Offering offering) {
+  private List<Object> offering(Choice.Held held) {
+    Offering offering = held.offering();
     List<Object> data = new ArrayList<>();
     boolean postponed = offering.status() == OfferingStatus.POSTPONED;
     Timeline t = desk.states().timeline(offering);
     Label where = desk.places().summary(offering);
-    data.add(numbers(keys(offering)));
+    data.add(numbers(held.keys()));
     data.add(desk.timing().dates(offering).text());
     data.add(where == null ? "" : where.text());
     data.add(postponed ? "postponed" : t.state());
@@ -150,24 +163,34 @@ final class Choices {
 
   /** Those that lie ahead; the one the list shows comes first. */
   private List<Offering> offerings(Course course) {
-    return Stream.concat(
-            scope.outlook().next(course).stream(), scope.outlook().ahead(course).stream())
-        .distinct()
-        .toList();
+    List<Offering> ahead = scope.outlook().ahead(course);
+    Offering next = scope.outlook().next(course).orElse(null);
+    return next == null
+        ? ahead
+        : Stream.concat(Stream.of(next), ahead.stream().filter(o -> !o.id().equals(next.id())))
+            .toList();
   }
 
   private List<Integer> numbers(Collection<String> keys) {
     return keys.stream().map(numbers::get).filter(Objects::nonNull).sorted().toList();
   }
 
-  private Set<String> keys(Course course) {
+  private Choice choice(Course course) {
+    List<Offering> offerings = offerings(course);
+    return new Choice(
+        course,
+        keys(course, offerings.isEmpty()),
+        offerings.stream().map(o -> new Choice.Held(o, keys(o))).toList());
+  }
+
+  private Set<String> keys(Course course, boolean notHeld) {
     Set<String> keys = new TreeSet<>();
     course.topics().forEach(t -> keys.add(key("topic", t)));
     course.audiences().forEach(a -> keys.add(key("audience", a)));
     if (course.level() != null) {
       keys.add(key("level", Cards.key(course.level())));
     }
-    if (offerings(course).isEmpty()) {
+    if (notHeld) {
       course.organisers().forEach(o -> keys.add(key("organisation", o)));
       keys.addAll(free(course.fees()));
     }

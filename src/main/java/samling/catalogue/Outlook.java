@@ -251,7 +251,8 @@ public final class Outlook {
     return groupsByFollowed.get().getOrDefault(key, List.of());
   }
 
-  private static Instant startOrNever(Offering offering) {
+  /** When an offering begins, as far as is known; {@link Instant#MAX} where nothing is. */
+  public static Instant startOrNever(Offering offering) {
     Session first = offering.first();
     return first == null ? expectedOrNever(offering) : first.startsAt(offering.zone());
   }

@@ -2,9 +2,7 @@ package samling.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
 import samling.catalogue.Course;
@@ -27,7 +25,6 @@ final class Cards {
   private final Places places;
   private final Prices prices;
   private final States states;
-  private final Map<String, CourseCard> courses = new ConcurrentHashMap<>();
 
   Cards(Scope scope, Timing timing, Places places, Prices prices, States states) {
     this.scope = scope;
@@ -39,7 +36,7 @@ final class Cards {
   }
 
   CourseCard course(Course course) {
-    return courses.computeIfAbsent(course.id(), id -> card(course));
+    return scope.part(course, CourseCard.class, () -> card(course));
   }
 
   private CourseCard card(Course course) {

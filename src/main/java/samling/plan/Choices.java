@@ -55,31 +55,40 @@ final class Choices {
   private final Desk desk;
   private final Scope scope;
   private final Voice voice;
+  private final Function<String, Order.Place> titles;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   Choices(Desk desk) {
     this.desk = desk;
     this.scope = desk.scope();
     this.voice = scope.voice();
+    this.titles = Order.places(voice.language());
   }
 
   /** A course with what it can be chosen by. */
-  private record Choice(Course course, Set<String> keys, List<Held> held) {
-    /** An offering with what it can be chosen by. */
-    record Held(Offering offering, Set<String> keys) {}
+  private record Choice(Course course, Order.Place title, Set<String> keys, List<Held> held) {
+    /**
+     * An offering with what it can be chosen by.
+     *
+     * @param month it begins in, as far as is known
+     * @param data what the list needs of it, after the numbers of its keys
+     */
+    record Held(Set<String> keys, @Nullable YearMonth month, List<Object> data) {}
   }
 
   /** The data of a list of courses, in the order of the list. */
   String json(List<Course> courses) {
-    List<Choice> choices = courses.stream().map(this::choice).toList();
+    List<Choice> choices =
+        courses.stream().map(c -> scope.part(c, Choice.class, () -> choice(c))).toList();
+    YearMonth thisMonth = YearMonth.from(scope.outlook().today());
     Set<String> used = new TreeSet<>();
     Set<YearMonth> months = new TreeSet<>();
     for (Choice choice : choices) {
       used.addAll(choice.keys());
       for (Choice.Held held : choice.held()) {
         used.addAll(held.keys());
-        YearMonth month = month(held.offering());
-        if (month != null && !month.isBefore(YearMonth.from(scope.outlook().today()))) {
+        YearMonth month = held.month();
+        if (month != null && !month.isBefore(thisMonth)) {
           months.add(month);
         }
       }
@@ -114,14 +123,10 @@ final class Choices {
   }
 
   private List<Object> courses(List<Choice> choices) {
-    Function<String, Order.Place> places = Order.places(voice.language());
-    record Titled(Order.Place title, String id) {}
     Map<String, Integer> rank = new HashMap<>();
     choices.stream()
-        .map(Choice::course)
-        .map(c -> new Titled(places.apply(voice.say(c.title()).text()), c.id()))
-        .sorted(Comparator.comparing(Titled::title).thenComparing(Titled::id))
-        .forEach(t -> rank.put(t.id(), rank.size()));
+        .sorted(Comparator.comparing(Choice::title).thenComparing(c -> c.course().id()))
+        .forEach(c -> rank.put(c.course().id(), rank.size()));
     return choices.stream().<Object>map(c -> course(c, rank)).toList();
   }
 
@@ -129,17 +134,20 @@ final class Choices {
     List<Object> data = new ArrayList<>();
     data.add(rank.get(choice.course().id()));
     data.add(numbers(choice.keys()));
-    choice.held().forEach(h -> data.add(offering(h)));
+    for (Choice.Held held : choice.held()) {
+      List<Object> offering = new ArrayList<>(held.data().size() + 1);
+      offering.add(numbers(held.keys()));
+      offering.addAll(held.data());
+      data.add(offering);
+    }
     return data;
   }
 
-  private List<Object> offering(Choice.Held held) {
-    Offering offering = held.offering();
+  private List<Object> data(Offering offering) {
     List<Object> data = new ArrayList<>();
     boolean postponed = offering.status() == OfferingStatus.POSTPONED;
     Timeline t = desk.states().timeline(offering);
     Label where = desk.places().summary(offering);
-    data.add(numbers(held.keys()));
     data.add(desk.timing().dates(offering).text());
     data.add(where == null ? "" : where.text());
     data.add(postponed ? "postponed" : t.state());
@@ -179,8 +187,9 @@ final class Choices {
     List<Offering> offerings = offerings(course);
     return new Choice(
         course,
+        titles.apply(voice.say(course.title()).text()),
         keys(course, offerings.isEmpty()),
-        offerings.stream().map(o -> new Choice.Held(o, keys(o))).toList());
+        offerings.stream().map(o -> new Choice.Held(keys(o), month(o), data(o))).toList());
   }
 
   private Set<String> keys(Course course, boolean notHeld) {

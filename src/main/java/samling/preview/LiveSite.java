@@ -35,6 +35,7 @@ import samling.catalogue.Outlook;
 import samling.check.AddressClash;
 import samling.check.Checks;
 import samling.diagnostic.Diagnostic;
+import samling.plan.PlanMemory;
 import samling.plan.Planner;
 import samling.read.OpenSite;
 import samling.read.Reading;
@@ -61,6 +62,7 @@ final class LiveSite implements AutoCloseable {
   private final ExecutorService checker =
       Executors.newSingleThreadExecutor(task -> thread(task, "samling-check"));
 
+  private final PlanMemory memory = new PlanMemory();
   private OpenSite open;
   private BakeSettings settings;
   private PageRenderer renderer;
@@ -194,7 +196,7 @@ final class LiveSite implements AutoCloseable {
     Optional<Edition> edition = situation().edition();
     boolean stale = Situation.faulty(faults);
     if (!stale) {
-      SitePlan plan = SitePlan.of(content.catalogue(), content.assets(), settings, now);
+      SitePlan plan = SitePlan.of(content.catalogue(), content.assets(), settings, now, memory);
       edition = Optional.of(new Edition(plan, settings, renderer));
     }
     Situation told = tell(edition, stale, faults, Optional.empty());

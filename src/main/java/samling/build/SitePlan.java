@@ -13,6 +13,7 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.feed.Feeds;
+import samling.plan.PlanMemory;
 import samling.plan.Planner;
 import samling.search.Search;
 import samling.site.Page;
@@ -46,11 +47,27 @@ public final class SitePlan {
    * @param catalogue without what is not to be seen
    * @param assets every asset by its path below {@code assets/}
    */
-  public static SitePlan of(
+  static SitePlan of(
       Catalogue catalogue, Map<String, Asset> assets, BakeSettings settings, Instant now) {
+    return of(catalogue, assets, settings, now, new PlanMemory());
+  }
+
+  /**
+   * The plan of a site, made sooner if much is as it was.
+   *
+   * @param catalogue without what is not to be seen
+   * @param assets every asset by its path below {@code assets/}
+   * @param memory what earlier plans of the site have left
+   */
+  public static SitePlan of(
+      Catalogue catalogue,
+      Map<String, Asset> assets,
+      BakeSettings settings,
+      Instant now,
+      PlanMemory memory) {
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    return new SitePlan(placed, now, Search.complete(Planner.plan(placed, assets, now)));
+    return new SitePlan(placed, now, Search.complete(Planner.plan(placed, assets, now, memory)));
   }
 
   /** The catalogue at the address that the site is built for. */

@@ -24,9 +24,21 @@ final class NationalIdNumber implements Check {
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (SourceText text : subject.content().texts().values()) {
-      look(text, NORWEGIAN, report);
-      look(text, SWEDISH, report);
+      if (hasSixDigits(text.text())) {
+        look(text, NORWEGIAN, report);
+        look(text, SWEDISH, report);
+      }
     }
+  }
+
+  /** Whether there are six digits in a row, without which there is no such number. */
+  private static boolean hasSixDigits(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length() && row < 6; i++) {
+      char c = text.charAt(i);
+      row = c >= '0' && c <= '9' ? row + 1 : 0;
+    }
+    return row == 6;
   }
 
   private static void look(SourceText text, Pattern form, Consumer<Diagnostic> report) {

@@ -77,12 +77,13 @@ final class CalendarPages {
   }
 
   private Set<YearMonth> months() {
-    return scope
-        .catalogue()
-        .offerings()
-        .flatMap(o -> o.sessions().stream())
-        .map(s -> YearMonth.from(s.date()))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<YearMonth> all = new TreeSet<>();
+    for (Course course : scope.catalogue().courses().values()) {
+      for (Offering offering : course.offerings()) {
+        offering.sessions().forEach(s -> all.add(YearMonth.from(s.date())));
+      }
+    }
+    return all;
   }
 
   Stream<PlannedPage> pages() {

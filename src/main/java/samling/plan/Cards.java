@@ -3,9 +3,7 @@ package samling.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
@@ -32,7 +30,6 @@ final class Cards {
   private final Places places;
   private final Prices prices;
   private final States states;
-  private final Map<String, CourseCard> courses = new ConcurrentHashMap<>();
 
   Cards(Scope scope, Timing timing, Places places, Prices prices, States states) {
     this.scope = scope;
@@ -44,7 +41,7 @@ final class Cards {
   }
 
   CourseCard course(Course course) {
-    return courses.computeIfAbsent(course.id(), id -> card(course));
+    return scope.part(course, CourseCard.class, () -> card(course));
   }
 
   private CourseCard card(Course course) {

@@ -30,6 +30,16 @@ public final class Planner {
    * @param assets every asset by its path below {@code assets/}
    */
   public static Site plan(Catalogue catalogue, Map<String, Asset> assets, Instant now) {
+    return plan(catalogue, assets, now, new PlanMemory());
+  }
+
+  /**
+   * As {@link #plan(Catalogue, Map, Instant)}, and sooner if much is as it was.
+   *
+   * @param memory what earlier plans have left
+   */
+  public static Site plan(
+      Catalogue catalogue, Map<String, Asset> assets, Instant now, PlanMemory memory) {
     Outlook outlook = new Outlook(catalogue, now);
     Addresses addresses = new Addresses(catalogue.site());
     Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
@@ -40,7 +50,10 @@ public final class Planner {
     List<PlannedSearch> searches = new ArrayList<>();
     for (Language language : catalogue.site().languages()) {
       Voice voice = Voice.of(language, catalogue.site());
-      Desk desk = Desk.of(new Scope(outlook, voice, addresses, fingerprints, towns));
+      Desk desk =
+          Desk.of(
+              new Scope(
+                  outlook, voice, addresses, fingerprints, towns, memory.of(catalogue, language)));
       views.put(language.tag(), Lazy.of(() -> SiteViews.view(desk)));
       GroupPages groups = new GroupPages(desk);
       ListPages lists = new ListPages(desk, groups);

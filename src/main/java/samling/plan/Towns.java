@@ -2,16 +2,16 @@ package samling.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Offering;
+import samling.catalogue.Session;
 import samling.catalogue.Venue;
 
 /** The towns that venues lie in: what readers mean by a place. */
@@ -47,14 +47,15 @@ final class Towns {
   }
 
   private final Map<String, Town> bySlug = new TreeMap<>();
-  private final Catalogue catalogue;
+  private final Map<String, Town> byVenue = new HashMap<>();
 
   Towns(Catalogue catalogue) {
-    this.catalogue = catalogue;
     for (Venue venue : catalogue.venues().values()) {
       String name = name(venue);
       if (name != null) {
-        bySlug.computeIfAbsent(Slug.of(name), slug -> new Town(slug, name)).venues.add(venue);
+        Town town = bySlug.computeIfAbsent(Slug.of(name), slug -> new Town(slug, name));
+        town.venues.add(venue);
+        byVenue.put(venue.id(), town);
       }
     }
     catalogue.offerings().forEach(o -> of(o).forEach(t -> t.offerings.add(o)));
@@ -65,22 +66,24 @@ final class Towns {
   }
 
   @Nullable Town of(Venue venue) {
-    String name = name(venue);
-    return name == null ? null : bySlug.get(Slug.of(name));
+    return byVenue.get(venue.id());
   }
 
   /** The towns an offering takes one to. */
   Set<Town> of(Offering offering) {
     Set<Town> found = new LinkedHashSet<>();
-    Stream.concat(
-            Stream.ofNullable(offering.venue()),
-            offering.sessions().stream().flatMap(session -> Stream.ofNullable(session.venue())))
-        .map(catalogue.venues()::get)
-        .filter(Objects::nonNull)
-        .map(this::of)
-        .filter(Objects::nonNull)
-        .forEach(found::add);
+    add(offering.venue(), found);
+    for (Session session : offering.sessions()) {
+      add(session.venue(), found);
+    }
     return found;
+  }
+
+  private void add(@Nullable String venue, Set<Town> to) {
+    Town town = venue == null ? null : byVenue.get(venue);
+    if (town != null) {
+      to.add(town);
+    }
   }
 
   private static @Nullable String name(Venue venue) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import samling.catalogue.Outlook;
 import samling.check.AddressClash;
 import samling.check.Checks;
 import samling.diagnostic.Diagnostic;
+import samling.plan.PlanMemory;
 import samling.plan.Planner;
 import samling.read.OpenSite;
 import samling.read.Reading;
@@ -62,6 +64,7 @@ final class LiveSite implements AutoCloseable {
   private final ExecutorService checker =
       Executors.newSingleThreadExecutor(task -> thread(task, "samling-check"));
 
+  private final PlanMemory memory = new PlanMemory();
   private OpenSite open;
   private BakeSettings settings;
   private PageRenderer renderer;
@@ -200,7 +203,7 @@ final class LiveSite implements AutoCloseable {
     Optional<Edition> edition = situation().edition();
     boolean stale = Situation.faulty(faults);
     if (!stale) {
-      SitePlan plan = SitePlan.of(content.catalogue(), content.assets(), settings, now);
+      SitePlan plan = SitePlan.of(content.catalogue(), content.assets(), settings, now, memory);
       edition = Optional.of(new Edition(plan, settings, renderer));
     }
     Situation told = tell(edition, stale, faults, Optional.empty());
@@ -208,11 +211,12 @@ final class LiveSite implements AutoCloseable {
   }
 
   private void check(Situation checked, Content content, Instant now) {
-    if (situation().number() != checked.number()) {
+    BooleanSupplier wanted = () -> situation().number() == checked.number();
+    if (!wanted.getAsBoolean()) {
       return;
     }
     List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
-    all.addAll(Checks.run(content, now));
+    all.addAll(Checks.run(content, now, wanted));
     all.addAll(AddressClash.check(Planner.addresses(content.catalogue())));
     List<Diagnostic> faults = all.stream().sorted().distinct().toList();
     Instant next = new Outlook(content.catalogue(), now).nextChange().map(Change::at).orElse(null);

@@ -59,16 +59,16 @@
   const reset = make('button', { type: 'button', class: 'action second' }, words.reset);
   form.append(...first, check('open', words.open), ...(more.length ? [rest] : []),
     select('sort', words.sort, ['', 'date', 'title', 'place'].map((id) => [id, words['sort.' + (id || 'open')]])), reset);
-  const status = make('p', { role: 'status', class: 'count' });
+  const status = document.querySelector('.count');
+  status.setAttribute('role', 'status');
   const hint = make('p', {}, words.hint);
-  const links = document.querySelector('.facets');
-  const title = make('h2', { id: 'to-facets' }, words.title);
-  // Where there is little room, the form is folded away.
-  const roomy = matchMedia('(min-width: 62em)').matches;
-  const finder = make(roomy ? 'div' : 'details', { class: 'finder' }, roomy ? title : make('summary', {}, title), form);
-  links?.remove();
-  list.closest('.browse').prepend(finder);
-  list.before(status, hint);
+  list.before(hint);
+  // The form takes the place of the links, and is folded away where there is little room.
+  const finder = document.querySelector('.finder');
+  const title = finder.querySelector('h2');
+  finder.querySelector('.facets')?.remove();
+  if (matchMedia('(min-width: 62em)').matches) finder.replaceWith(make('div', { class: 'finder' }, title, form));
+  else finder.append(form);
 
   const get = (key) => {
     const field = fields.get(key);

@@ -46,8 +46,7 @@ final class Choices {
           "sort.place",
           "sort.title",
           "text",
-          "text.phrase",
-          "title");
+          "text.phrase");
 
   private final Desk desk;
   private final Scope scope;

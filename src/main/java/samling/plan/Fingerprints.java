@@ -36,7 +36,6 @@ final class Fingerprints implements Site.Assets {
   private static final String SOME_PAGES = "pages/";
 
   private static final String SEARCH_STYLE = "css/pages/search.css";
-  private static final String THEME_STYLE = "css/theme.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
 
@@ -50,11 +49,7 @@ final class Fingerprints implements Site.Assets {
     assets.values().stream().filter(a -> !isStyle(a.path())).forEach(a -> add(a.path(), a.bytes()));
     assets.values().stream()
         .filter(a -> isStyle(a.path()))
-        .forEach(a -> add(a.path(), withFingerprints(a)));
-    if (theme.accent() != null) {
-      String css = ":root{--accent:" + theme.accent() + "}\n";
-      add(THEME_STYLE, css.getBytes(StandardCharsets.UTF_8));
-    }
+        .forEach(a -> add(a.path(), style(a, theme).getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -83,18 +78,14 @@ final class Fingerprints implements Site.Assets {
   }
 
   /**
-   * Every style sheet with anything in it: the house's first, then the theme's, so that an
-   * organisation's own have the last word.
+   * Every style sheet with anything in it: the house's first, so that an organisation's own have
+   * the last word.
    *
    * @param searched whether the site can be searched
    */
   List<String> styles(boolean searched) {
     return paths(
-        "css/",
-        ".css",
-        searched
-            ? List.of(HOUSE_STYLE, SEARCH_STYLE, THEME_STYLE)
-            : List.of(HOUSE_STYLE, THEME_STYLE));
+        "css/", ".css", searched ? List.of(HOUSE_STYLE, SEARCH_STYLE) : List.of(HOUSE_STYLE));
   }
 
   /** The scripts of every page. */
@@ -157,22 +148,28 @@ final class Fingerprints implements Site.Assets {
         .collect(Collectors.joining("/"));
   }
 
-  private byte[] withFingerprints(Asset style) {
+  /** A style sheet as it is sent. The house's carries the theme, which saves a file. */
+  private String style(Asset style, Theme theme) {
+    String css = withFingerprints(style);
+    return style.path().equals(HOUSE_STYLE) && theme.accent() != null
+        ? css + ":root{--accent:" + theme.accent() + "}"
+        : css;
+  }
+
+  private String withFingerprints(Asset style) {
     String folder = style.path().substring(0, style.path().lastIndexOf('/') + 1);
     String css = TightCss.of(new String(style.bytes(), StandardCharsets.UTF_8));
     Matcher matcher = CSS_URL.matcher(css);
-    String out =
-        matcher.replaceAll(
-            m -> {
-              String target = normal(folder + m.group(2).strip());
-              String path = path(target);
-              String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
-              return Matcher.quoteReplacement(
-                  path == null
-                      ? m.group()
-                      : "url(\"" + up + path.substring("assets/".length()) + m.group(3) + "\")");
-            });
-    return out.getBytes(StandardCharsets.UTF_8);
+    return matcher.replaceAll(
+        m -> {
+          String target = normal(folder + m.group(2).strip());
+          String path = path(target);
+          String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
+          return Matcher.quoteReplacement(
+              path == null
+                  ? m.group()
+                  : "url(\"" + up + path.substring("assets/".length()) + m.group(3) + "\")");
+        });
   }
 
   private static String normal(String path) {

@@ -52,7 +52,7 @@ public final class Changes {
       if (change.before().length == 0) {
         Files.deleteIfExists(file);
       } else {
-        SafeFile.replace(file, change.after(), change.before());
+        SafeFile.replace(file, /* before= */ change.after(), /* after= */ change.before());
       }
     }
   }

@@ -130,6 +130,7 @@ class SiteMapTest {
             List.of(),
             null,
             null,
+            null,
             List.of(),
             List.of());
     return new Page.Free(head, null, null, null, new Html("", null));

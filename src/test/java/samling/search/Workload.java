@@ -92,6 +92,7 @@ public final class Workload {
         List.of(),
         null,
         null,
+        null,
         List.of(),
         List.of());
   }

@@ -43,6 +43,15 @@ final class LauncherTest {
   }
 
   @Test
+  @DisplayName("gives a preview, which runs for long, the better compiler, and nothing else")
+  void startsPreviewsForLong() throws Exception {
+    assertThat(checkout.run("preview", "site").output())
+        .contains("<-XX:+TieredCompilation>")
+        .doesNotContain("TieredStopAtLevel");
+    assertThat(checkout.run("build", "site").output()).contains("<-XX:TieredStopAtLevel=1>");
+  }
+
+  @Test
   @DisplayName("works through a symbolic link to a symbolic link")
   void followsLinks() throws Exception {
     Files.createSymbolicLink(folder.resolve("one"), Path.of("sam ling/samling"));

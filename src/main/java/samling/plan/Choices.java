@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Choices {
     List<Choice> choices =
         courses.stream().map(c -> scope.part(c, Choice.class, () -> choice(c))).toList();
     YearMonth thisMonth = YearMonth.from(scope.outlook().today());
-    Set<String> used = new TreeSet<>();
+    Set<String> used = new HashSet<>();
     Set<YearMonth> months = new TreeSet<>();
     for (Choice choice : choices) {
       used.addAll(choice.keys());
@@ -176,7 +177,15 @@ final class Choices {
   }
 
   private List<Integer> numbers(Collection<String> keys) {
-    return keys.stream().map(numbers::get).filter(Objects::nonNull).sorted().toList();
+    List<Integer> found = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      Integer number = numbers.get(key);
+      if (number != null) {
+        found.add(number);
+      }
+    }
+    found.sort(null);
+    return found;
   }
 
   private Choice choice(Course course) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import samling.bake.BakeSettings;
 import samling.bake.PageRenderer;
 import samling.bake.PageRenderer.Rendered;
+import samling.bake.TemplateFault;
 import samling.build.SitePlan;
 import samling.catalogue.Lazy;
 import samling.site.PlannedPage;
@@ -17,13 +18,30 @@ import samling.site.SiteFile;
 
 /** A site as its files once were, at one instant. A page is rendered when it is asked for, once. */
 final class Edition {
+  /**
+   * A rendered page.
+   *
+   * @param bytes nothing where there is a fault
+   */
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+  record Finished(byte[] bytes, Optional<TemplateFault> fault, Version version) {}
+
+  /**
+   * What tells a page from what it was before.
+   *
+   * @param styles the addresses of its style sheets as they stand in it
+   */
+  record Version(Fingerprint fingerprint, List<String> styles) {
+    static final Version NONE = new Version(Fingerprint.NONE, List.of());
+  }
+
   private final SitePlan plan;
   private final BakeSettings settings;
   private final PageRenderer renderer;
   private final Map<String, PlannedPage> pages;
   private final Lazy<Map<String, SiteFile>> assets = Lazy.of(this::findAssets);
   private final Lazy<Map<String, SiteFile>> feeds = Lazy.of(this::findFeeds);
-  private final Map<String, Lazy<Rendered>> rendered = new ConcurrentHashMap<>();
+  private final Map<String, Lazy<Finished>> finished = new ConcurrentHashMap<>();
 
   Edition(SitePlan plan, BakeSettings settings, PageRenderer renderer) {
     this.plan = plan;
@@ -76,10 +94,19 @@ final class Edition {
         .findFirst();
   }
 
-  Rendered render(PlannedPage page) {
-    return rendered
-        .computeIfAbsent(page.file(), f -> Lazy.of(() -> renderer.render(plan.sheet(page))))
-        .get();
+  /** A page as it is rendered, once. */
+  Finished finish(PlannedPage page) {
+    return finished.computeIfAbsent(page.file(), f -> Lazy.of(() -> make(page))).get();
+  }
+
+  private Finished make(PlannedPage page) {
+    String root = page.page().head().root();
+    List<String> styles = plan.styles(page).stream().map(style -> root + style).toList();
+    Rendered rendered = renderer.render(plan.sheet(page));
+    return new Finished(
+        rendered.bytes(),
+        rendered.fault(),
+        new Version(Fingerprint.of(rendered.bytes(), styles), styles));
   }
 
   private Map<String, SiteFile> findAssets() {

@@ -74,17 +74,17 @@ public final class Preview implements AutoCloseable {
     if (!asked.path().startsWith(edition.base())) {
       return asked.path().equals("/")
           ? Answer.redirect(edition.base())
-          : shown(edition, showcase.missing(edition, asked.path().substring(1)));
+          : shown(showcase.missing(edition, asked.path().substring(1)));
     }
     String path = asked.path().substring(edition.base().length());
     if (!path.isEmpty() && edition.page(path + "/index.html").isPresent()) {
       return Answer.redirect(
           URI.create(asked.exchange().getRequestURI().getRawPath() + "/").toString());
     }
-    return shown(edition, showcase.at(edition, path));
+    return shown(showcase.at(edition, path));
   }
 
-  private Answer shown(Edition edition, Shown shown) {
+  private Answer shown(Shown shown) {
     if (shown.page().isEmpty()) {
       return Answer.of(shown.status(), shown.type(), shown.bytes());
     }
@@ -92,17 +92,11 @@ public final class Preview implements AutoCloseable {
     if (shown.bytes().length == 0) {
       return html(500, FaultPage.of(live.situation(), language(page.lang())), "");
     }
-    List<String> styles = styles(edition, page);
-    return html(shown.status(), shown.bytes(), Fingerprint.of(shown.bytes(), styles).toString());
+    return html(shown.status(), shown.bytes(), shown.version().fingerprint().toString());
   }
 
   private static Answer html(int status, byte[] page, String version) {
     return Answer.of(status, PAGE, Injection.into(page, Server.OWN + SCRIPT, version));
-  }
-
-  private static List<String> styles(Edition edition, PlannedPage page) {
-    String root = page.page().head().root();
-    return edition.plan().styles(page).stream().map(style -> root + style).toList();
   }
 
   /** Tells a page's script how things stand, now and whenever they change. */
@@ -130,22 +124,16 @@ public final class Preview implements AutoCloseable {
   private String status(Situation situation, Asked asked) {
     String path = asked.parameter("page");
     Shown shown = Shown.file(503, new byte[0], PAGE);
-    Fingerprint fingerprint = new Fingerprint("", "");
-    List<String> styles = List.of();
     if (situation.edition().isPresent()) {
       Edition edition = situation.edition().get();
       shown =
           path.startsWith(edition.base())
               ? showcase.at(edition, path.substring(edition.base().length()))
               : showcase.missing(edition, path);
-      if (shown.page().isPresent() && shown.bytes().length > 0) {
-        styles = styles(edition, shown.page().get());
-        fingerprint = Fingerprint.of(shown.bytes(), styles);
-      }
     }
     Language spoken =
         language.or(() -> Language.of(asked.parameter("lang"))).orElseGet(() -> languageOf(path));
-    return new Status(situation, shown, spoken).json(fingerprint, styles).toString();
+    return new Status(situation, shown, spoken).json().toString();
   }
 
   private Answer showAsOf(Asked asked) throws IOException {
@@ -180,7 +168,12 @@ public final class Preview implements AutoCloseable {
   private static Route resource(String name) throws IOException {
     try (InputStream in = Preview.class.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-      return new Route(name, asked -> Answer.of(200, ContentTypes.of(name), bytes));
+      return new Route(
+          name,
+          asked ->
+              asked.path().equals(Server.OWN + name)
+                  ? Answer.of(200, ContentTypes.of(name), bytes)
+                  : Answer.text(404, "There is nothing here."));
     }
   }
 

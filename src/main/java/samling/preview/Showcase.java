@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import samling.bake.PageRenderer.Rendered;
 import samling.bake.TemplateFault;
 import samling.build.TemplateDiagnostics;
 import samling.diagnostic.Diagnostic;
+import samling.preview.Edition.Finished;
+import samling.preview.Edition.Version;
 import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.SiteFile;
@@ -25,7 +26,9 @@ final class Showcase {
   /** How many bytes of last good pages are kept. */
   private static final long KEPT = 64L * 1024 * 1024;
 
-  private final Map<String, byte[]> good = new LinkedHashMap<>(16, 0.75f, true);
+  private static final Finished NOTHING = new Finished(new byte[0], Optional.empty(), Version.NONE);
+
+  private final Map<String, Finished> good = new LinkedHashMap<>(16, 0.75f, true);
   private long size;
 
   /** What an edition shows at a path below its root, decoded. */
@@ -51,16 +54,17 @@ final class Showcase {
 
   private Shown page(Edition edition, PlannedPage page, int status) {
     try {
-      Rendered rendered = edition.render(page);
-      if (rendered.fault().isPresent()) {
-        return faulty(edition, page, status, rendered.fault().get());
+      Finished finished = edition.finish(page);
+      if (finished.fault().isPresent()) {
+        return faulty(edition, page, status, finished.fault().get());
       }
-      keep(page.file(), rendered.bytes());
+      keep(page.file(), finished);
       return new Shown(
           status,
-          rendered.bytes(),
+          finished.bytes(),
           PAGE,
           Optional.of(page),
+          finished.version(),
           false,
           List.of(),
           Map.of(),
@@ -82,20 +86,29 @@ final class Showcase {
       List<Diagnostic> faults,
       Map<String, SourceText> texts,
       Optional<String> trouble) {
-    byte[] bytes = Objects.requireNonNullElse(kept(page.file()), new byte[0]);
-    return new Shown(status, bytes, PAGE, Optional.of(page), true, faults, texts, trouble);
+    Finished last = Objects.requireNonNullElse(kept(page.file()), NOTHING);
+    return new Shown(
+        status,
+        last.bytes(),
+        PAGE,
+        Optional.of(page),
+        last.version(),
+        true,
+        faults,
+        texts,
+        trouble);
   }
 
-  private synchronized byte @Nullable [] kept(String file) {
+  private synchronized @Nullable Finished kept(String file) {
     return good.get(file);
   }
 
-  private synchronized void keep(String file, byte[] bytes) {
-    byte[] before = good.put(file, bytes);
-    size += bytes.length - (before == null ? 0 : before.length);
+  private synchronized void keep(String file, Finished page) {
+    Finished before = good.put(file, page);
+    size += page.bytes().length - (before == null ? 0 : before.bytes().length);
     var oldest = good.entrySet().iterator();
     while (size > KEPT && oldest.hasNext() && good.size() > 1) {
-      size -= oldest.next().getValue().length;
+      size -= oldest.next().getValue().bytes().length;
       oldest.remove();
     }
   }

@@ -32,20 +32,16 @@ final class Status {
     this.messages = Messages.in(language.tag());
   }
 
-  /**
-   * All that the script has to know.
-   *
-   * @param styles the addresses of the page's style sheets
-   */
-  Json json(Fingerprint page, List<String> styles) {
+  /** All that the script has to know. */
+  Json json() {
     List<Diagnostic> all =
         Stream.concat(situation.diagnostics().stream(), shown.faults().stream()).sorted().toList();
     Json json =
         new Json()
             .put("lang", language.tag())
-            .put("page", page.page())
-            .put("styles", page.styles())
-            .list("sheets", styles)
+            .put("page", shown.version().fingerprint().page())
+            .put("styles", shown.version().fingerprint().styles())
+            .list("sheets", shown.version().styles())
             .put("stale", situation.stale() || shown.stale())
             .put("at", situation.at().orElse(null))
             .put("now", now().orElse(null))

@@ -27,7 +27,7 @@ public final class TemplateDiagnostics {
     Span span = fault.reason() == Reason.UNREADABLE ? file.broken() : file.value(fault.key());
     Help help =
         switch (fault.reason()) {
-          case UNREADABLE -> Help.of("unreadable", plain(fault.given()));
+          case UNREADABLE -> Help.of("unreadable");
           case UNRESOLVED -> Help.of("unresolved", fault.key());
           case FIXED -> Help.of("fixed", fault.key(), fault.needed());
           case ENCODING -> Help.of("encoding", fault.given());
@@ -89,7 +89,9 @@ public final class TemplateDiagnostics {
 
   /** A sentence of another program, to be put between brackets. */
   private static String plain(String sentence) {
-    return sentence.replaceFirst("\\.\\s*$", "");
+    return sentence
+        .replaceFirst("\\s*Help \\(latest version\\).*", "")
+        .replaceFirst("\\.\\s*$", "");
   }
 
   private static void quote(Path template, String file, Map<String, SourceText> texts) {

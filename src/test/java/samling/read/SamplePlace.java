@@ -35,27 +35,35 @@ final class SamplePlace {
   private final SchemaPath path;
   private final Map<String, Object> schema;
   private final UnaryOperator<Object> file;
+  private final boolean full;
 
   /** Keys of this form and of those that may stand in its place. */
   private final Set<String> formKeys = new TreeSet<>();
 
   /**
    * @param file the whole file around what stands here
+   * @param full whether all keys are there, around it, or only those that must be
    */
   private SamplePlace(
-      FileKind kind, SchemaPath path, Map<String, Object> schema, UnaryOperator<Object> file) {
+      FileKind kind,
+      SchemaPath path,
+      Map<String, Object> schema,
+      UnaryOperator<Object> file,
+      boolean full) {
     this.kind = kind;
     this.path = path;
     this.schema = schema;
     this.file = file;
+    this.full = full;
   }
 
+  /** Every place, once in a file with all keys and once in a file with few. */
   static List<SamplePlace> all(FileKind kind) {
+    SchemaPath root = SchemaPath.of(kind.schemaFile());
+    Map<String, Object> schema = FILES.file(kind.schemaFile());
     List<SamplePlace> places = new ArrayList<>();
-    collect(
-        new SamplePlace(
-            kind, SchemaPath.of(kind.schemaFile()), FILES.file(kind.schemaFile()), value -> value),
-        places);
+    collect(new SamplePlace(kind, root, schema, value -> value, true), places);
+    collect(new SamplePlace(kind, root, schema, value -> value, false), places);
     return places;
   }
 
@@ -137,7 +145,7 @@ final class SamplePlace {
                 at.path.key(key),
                 object(property.getValue()),
                 value -> {
-                  Map<String, Object> holder = at.some(true);
+                  Map<String, Object> holder = at.some(at.full);
                   holder.put(key, value);
                   return holder;
                 }),
@@ -165,7 +173,7 @@ final class SamplePlace {
 
   private SamplePlace inside(
       SchemaPath at, Map<String, Object> inner, UnaryOperator<Object> holder) {
-    return new SamplePlace(kind, at, inner, value -> file.apply(holder.apply(value)));
+    return new SamplePlace(kind, at, inner, value -> file.apply(holder.apply(value)), full);
   }
 
   /** Values that a schema allows: one for each form, and never what holds without them. */
@@ -195,7 +203,7 @@ final class SamplePlace {
       case "integer", "number" -> 2;
       case "array" -> List.of(values(object(schema.get("items"))).get(0));
       case "object" ->
-          new SamplePlace(FileKind.SITE, new SchemaPath(""), schema, v -> v).some(true);
+          new SamplePlace(FileKind.SITE, new SchemaPath(""), schema, v -> v, true).some(true);
       default -> "words";
     };
   }

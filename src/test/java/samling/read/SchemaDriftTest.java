@@ -39,14 +39,17 @@ class SchemaDriftTest {
   @EnumSource
   void everyKeyOfTheSchemaIsRead(FileKind kind) {
     Set<String> unread = new TreeSet<>();
+    Set<String> read = new TreeSet<>();
     for (SamplePlace place : SamplePlace.all(kind)) {
-      for (String key : place.keys()) {
-        SchemaPath path = place.path().key(key);
-        if (!place.languages() && place.filesWithAndWithout(key).noneMatch(Sample::differs)) {
-          unread.add(path.text());
+      for (String key : place.languages() ? Set.<String>of() : place.keys()) {
+        String path = place.path().key(key).text();
+        unread.add(path);
+        if (!read.contains(path) && place.filesWithAndWithout(key).anyMatch(Sample::differs)) {
+          read.add(path);
         }
       }
     }
+    unread.removeAll(read);
     String file = SchemaPath.of(kind.schemaFile()).text() + ".";
     assertThat(unread)
         .containsExactlyInAnyOrderElementsOf(

@@ -33,6 +33,7 @@ import samling.diagnostic.Messages;
 import samling.diagnostic.Rule;
 import samling.diagnostic.TextPrinter;
 import samling.source.SourceText;
+import samling.source.Span;
 
 /**
  * Everything that can be said about a site, said about sites in which it is wrong, as a terminal
@@ -67,14 +68,23 @@ class MessagesInContextTest {
       }
     }
     check(unusualFiles());
+    // No content brings this forth: it is told where a program may not change a file for an editor.
+    tell(
+        Diagnostic.of(Rule.NOT_REVISED, Span.ofFile("content/courses/alene.yaml"))
+            .with(Help.plain()),
+        Map.of());
   }
 
   private static void check(TestSite site) throws IOException {
     Outcome outcome = Build.check(Demo.request(site.root(), null));
     for (Diagnostic fault : outcome.diagnostics()) {
-      Told told = new Told(fault, outcome.texts());
-      TOLD.putIfAbsent(told.sentences(), told);
+      tell(fault, outcome.texts());
     }
+  }
+
+  private static void tell(Diagnostic fault, Map<String, SourceText> texts) {
+    Told told = new Told(fault, texts);
+    TOLD.putIfAbsent(told.sentences(), told);
   }
 
   /** What every site needs and most of these are not about. */

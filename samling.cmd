@@ -24,7 +24,7 @@ set "archived="
 if exist "%app%\archived" set /p archived=<"%app%\archived"
 if not "%archived%"=="%app% %version%" call :make_archive
 
-"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
+"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dsamling.asked=true" %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
 exit /b %errorlevel%
 
 rem --- Java ---------------------------------------------------------------------------------------

@@ -129,7 +129,7 @@ final class SiteOptions {
     return Objects.requireNonNull(spec);
   }
 
-  private static ParameterException usage(String message, CommandSpec command) {
+  static ParameterException usage(String message, CommandSpec command) {
     return new ParameterException(command.commandLine(), message);
   }
 }

@@ -27,7 +27,7 @@ if not "%archived%"=="%app% %version%" call :make_archive
 rem A preview runs for hours and is worth the better compiler; all else is over soon.
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="preview" set "compiler=-XX:+TieredCompilation"
-"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC %compiler% %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
+"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC %compiler% "-Dsamling.asked=true" %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
 exit /b %errorlevel%
 
 rem --- Java ---------------------------------------------------------------------------------------

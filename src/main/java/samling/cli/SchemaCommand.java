@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samling.editor.EditorFolder;
@@ -40,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
     Messages messages = SiteOptions.messages(lang, command);
-    Path site = site(command);
+    Path site = SiteOptions.site(argument, command);
     if (!Files.isDirectory(site.resolve("content"))) {
       command
           .commandLine()
@@ -60,14 +59,5 @@ final class SchemaCommand implements Callable<Integer> {
               out.println(lines);
             });
     return ExitCode.FINE;
-  }
-
-  private Path site(CommandSpec command) {
-    Path option = Main.site(command);
-    if (argument != null && option != null) {
-      throw new ParameterException(
-          command.commandLine(), "Name the site once, as an argument or with --site.");
-    }
-    return Objects.requireNonNullElse(option != null ? option : argument, Path.of(""));
   }
 }

@@ -129,7 +129,7 @@ final class SiteOptions {
     return Objects.requireNonNull(spec);
   }
 
-  private static ParameterException usage(CommandSpec command, String key, Object... arguments) {
+  static ParameterException usage(CommandSpec command, String key, Object... arguments) {
     return new Misuse(command.commandLine(), key, arguments);
   }
 }

@@ -52,7 +52,8 @@ public final class Changes {
       if (change.before().length == 0) {
         Files.deleteIfExists(file);
       } else {
-        SafeFile.replace(file, /* before= */ change.after(), /* after= */ change.before());
+        FileChange back = change.reversed();
+        SafeFile.replace(file, back.before(), back.after());
       }
     }
   }

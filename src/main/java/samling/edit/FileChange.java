@@ -16,4 +16,10 @@ public record FileChange(String name, byte[] before, byte[] after) {
   public boolean isNone() {
     return Arrays.equals(before, after);
   }
+
+  /** The change that takes this one back. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // to swap them is what it is for
+  FileChange reversed() {
+    return new FileChange(name, after, before);
+  }
 }

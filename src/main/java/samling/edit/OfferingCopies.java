@@ -65,10 +65,14 @@ public final class OfferingCopies {
    * Every offering that begins in a year, in another year.
    *
    * @param courses the ids of the courses it concerns; all if none are named
+   * @param skipExisting whether to leave out those whose new id is there already; without it they
+   *     are a reason to refuse
    */
-  public static Result year(SiteDesk desk, int from, int to, List<String> courses)
+  public static Result year(
+      SiteDesk desk, int from, int to, List<String> courses, boolean skipExisting)
       throws IOException, Refused {
     OfferingCopies copies = new OfferingCopies(desk);
+    List<String> taken = new ArrayList<>();
     List<Course> concerned = new ArrayList<>();
     for (String id : courses) {
       concerned.add(course(desk, id));
@@ -81,9 +85,17 @@ public final class OfferingCopies {
           Shift shift = new Shift.Years(to - from);
           LocalDate after =
               OfferingCopy.of(value, "-", shift, copies.country(offering)).days().get(0).after();
-          copies.add(course, offering, YearInId.renamed(offering.id(), first.get(), after), shift);
+          String newId = YearInId.renamed(offering.id(), first.get(), after);
+          if (copies.isTaken(course, newId)) {
+            taken.add(course.id() + "/" + newId);
+          } else {
+            copies.add(course, offering, newId, shift);
+          }
         }
       }
+    }
+    if (!taken.isEmpty() && !skipExisting) {
+      throw new Refused(Refusal.of(Reason.TAKEN_IN_YEAR, String.join(", ", taken)));
     }
     if (copies.byCourse.isEmpty()) {
       throw new Refused(Refusal.of(Reason.NOTHING_IN_YEAR, String.valueOf(from)));
@@ -95,17 +107,21 @@ public final class OfferingCopies {
     if (!Ids.isId(newId)) {
       throw new Refused(Refusal.of(Reason.BAD_ID, newId, Ids.like(newId).orElse("")));
     }
-    List<Copy> copies = byCourse.computeIfAbsent(course, c -> new ArrayList<>());
-    boolean taken =
-        course.offerings().stream().anyMatch(o -> o.id().equals(newId))
-            || copies.stream().anyMatch(c -> c.newId().equals(newId));
-    if (taken) {
+    if (isTaken(course, newId)) {
       throw new Refused(
           Refusal.of(Reason.ID_TAKEN, course.id() + "/" + newId, course.source().span().file()));
     }
     Mapping old = (Mapping) Value.of(offering.source());
     Copied copied = OfferingCopy.of(old, newId, shift, country(offering));
-    copies.add(new Copy(course.id(), offering.id(), newId, copied));
+    byCourse
+        .computeIfAbsent(course, c -> new ArrayList<>())
+        .add(new Copy(course.id(), offering.id(), newId, copied));
+  }
+
+  private boolean isTaken(Course course, String newId) {
+    return course.offerings().stream().anyMatch(o -> o.id().equals(newId))
+        || byCourse.getOrDefault(course, List.of()).stream()
+            .anyMatch(copy -> copy.newId().equals(newId));
   }
 
   private Result result() throws IOException, Refused {

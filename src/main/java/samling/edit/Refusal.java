@@ -24,6 +24,8 @@ public record Refusal(Reason reason, List<String> args, List<Diagnostic> diagnos
     ID_TAKEN,
     /** Something had the id once, and its old address leads there: the id, the file. */
     ALIAS_TAKEN,
+    /** Offerings that a year would bring are there already: their names. */
+    TAKEN_IN_YEAR,
     /** No offering begins in the year: the year. */
     NOTHING_IN_YEAR,
     /** Files have faults that must be mended first, or would have new ones. */

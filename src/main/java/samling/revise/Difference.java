@@ -9,6 +9,9 @@ public final class Difference {
   /** How many lines around a change are shown. */
   private static final int AROUND = 2;
 
+  /** Above so many comparisons, all lines between the first change and the last are told anew. */
+  private static final long MOST = 4_000_000;
+
   private final List<String> before;
   private final List<String> after;
   private final List<String> marked = new ArrayList<>();
@@ -45,6 +48,11 @@ public final class Difference {
   }
 
   private void middle(List<String> old, List<String> now) {
+    if ((long) old.size() * now.size() > MOST) {
+      old.forEach(line -> marked.add("-" + line));
+      now.forEach(line -> marked.add("+" + line));
+      return;
+    }
     int[][] common = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {
       for (int j = now.size() - 1; j >= 0; j--) {

@@ -17,6 +17,9 @@ final class ListMatch {
 
   private static final String ID = "id";
 
+  /** Above so many comparisons, no file that people write is dealt with. */
+  private static final long MOST = 10_000_000;
+
   private final List<Value> there;
   private final List<Value> wanted;
   private final int[] origins;
@@ -29,8 +32,15 @@ final class ListMatch {
     Arrays.fill(origins, NEW);
   }
 
-  /** For every wanted item the position it has in the list that is there, or {@link #NEW}. */
+  /**
+   * For every wanted item the position it has in the list that is there, or {@link #NEW}.
+   *
+   * @throws Unwritable if the lists are too long to compare
+   */
   static int[] origins(List<Value> there, List<Value> wanted) {
+    if ((long) there.size() * wanted.size() > MOST) {
+      throw new Unwritable("too long a list");
+    }
     ListMatch match = new ListMatch(there, wanted);
     match.byId();
     match.inSequence();
@@ -124,10 +134,11 @@ final class ListMatch {
 
   /** Matches equal items that changed places. */
   private void moved() {
+    int[] free = free();
     for (int open : open()) {
-      for (int free : free()) {
-        if (origins[open] == NEW && equal(open, free)) {
-          match(open, free);
+      for (int i : free) {
+        if (origins[open] == NEW && !taken.get(i) && equal(open, i)) {
+          match(open, i);
         }
       }
     }

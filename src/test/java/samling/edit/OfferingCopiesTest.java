@@ -2,6 +2,7 @@ package samling.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ class OfferingCopiesTest {
 
   @Test
   void aYearIsCopiedWithTheHolidaysOfEachPlace() throws Exception {
-    OfferingCopies.Result result = OfferingCopies.year(desk(), 2026, 2027, List.of());
+    OfferingCopies.Result result = OfferingCopies.year(desk(), 2026, 2027, List.of(), false);
     assertThat(result.copies())
         .extracting(c -> c.course() + "/" + c.oldId() + " " + c.newId())
         .containsExactly("a/2026-11-oslo 2027-11-oslo", "b/sist sist-2027", "b/forst forst-2027");
@@ -109,8 +110,28 @@ class OfferingCopiesTest {
   }
 
   @Test
+  void whatIsThereAlreadyIsToldAllAtOnceOrLeftOut() throws Exception {
+    OfferingCopies.Result result = OfferingCopies.year(desk(), 2026, 2027, List.of(), false);
+    Changes.write(site.root(), result.changes());
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> OfferingCopies.year(desk(), 2026, 2027, List.of(), false))
+        .satisfies(
+            refused ->
+                assertThat(refused.refusal())
+                    .isEqualTo(
+                        Refusal.of(
+                            Reason.TAKEN_IN_YEAR, "a/2027-11-oslo, b/sist-2027, b/forst-2027")));
+    site.with(
+        "content/courses/c.yaml",
+        "title: C\nsummary: C.\nofferings: [{id: '2026', expected: 2026-03}]\n".getBytes(UTF_8));
+    assertThat(OfferingCopies.year(desk(), 2026, 2027, List.of(), true).copies())
+        .extracting(OfferingCopies.Copy::newId)
+        .containsExactly("2027");
+  }
+
+  @Test
   void oneCourseOfAYearCanBeNamed() throws Exception {
-    assertThat(OfferingCopies.year(desk(), 2026, 2027, List.of("b")).changes())
+    assertThat(OfferingCopies.year(desk(), 2026, 2027, List.of("b"), false).changes())
         .extracting(FileChange::name)
         .containsExactly("content/courses/b.yaml");
   }
@@ -129,7 +150,7 @@ class OfferingCopiesTest {
 
   @Test
   void aYearIsCopiedWholeOrNotAtAll() throws Exception {
-    OfferingCopies.Result result = OfferingCopies.year(desk(), 2026, 2027, List.of());
+    OfferingCopies.Result result = OfferingCopies.year(desk(), 2026, 2027, List.of(), false);
     Files.writeString(site.root().resolve("content/courses/b.yaml"), "title: meanwhile\n");
     assertThat(Changes.write(site.root(), result.changes())).contains("content/courses/b.yaml");
     assertThat(site.root().resolve("content/courses/a.yaml"))

@@ -21,7 +21,7 @@ import samling.source.SourceText;
 /** What holds of every change of every file there is. */
 class RandomRevisionTest {
 
-  private static final int EDITS = Integer.getInteger("samling.edits", 40);
+  private static final int EDITS = Integer.getInteger("samling.edits", 20);
 
   private static final Path ODD = Path.of("src/test/resources/samling/revise");
 

@@ -34,6 +34,7 @@ final class Fingerprints {
   /** For one page, which names it itself. */
   static final String FILTER_SCRIPT = "js/filter.js";
 
+  private static final String PAPER_STYLE = "paper/paper.css";
   private static final String THEME_STYLE = "css/theme.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
@@ -86,6 +87,11 @@ final class Fingerprints {
    */
   List<String> styles() {
     return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
+  }
+
+  /** The style sheets of what is made to be printed: its own, and the organisation's colour. */
+  List<String> paperStyles() {
+    return Stream.of(PAPER_STYLE, THEME_STYLE).map(this::path).filter(Objects::nonNull).toList();
   }
 
   /** The scripts of every page. */

@@ -45,6 +45,7 @@ final class Offerings {
   private final States states;
   private final Cards cards;
   private final People people;
+  private final Handouts handouts;
 
   Offerings(
       Scope scope,
@@ -64,6 +65,7 @@ final class Offerings {
     this.states = states;
     this.cards = cards;
     this.people = people;
+    this.handouts = new Handouts(scope);
   }
 
   OfferingView view(Course course, Offering offering, String root) {
@@ -112,7 +114,8 @@ final class Offerings {
         outlook.groupsAfter(offering).stream().map(cards::group).toList(),
         offering.sessions().isEmpty()
             ? null
-            : scope.addresses().calendar(voice.language(), offering));
+            : scope.addresses().calendar(voice.language(), offering),
+        handouts.path(offering));
   }
 
   private List<OfferingLine> alternatives(Offering offering) {

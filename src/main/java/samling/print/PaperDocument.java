@@ -1,0 +1,81 @@
+package samling.print;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A finished page made ready to be printed by a program that knows less than a browser. */
+final class PaperDocument {
+  private final Document page;
+  private final String folder;
+  private final Function<String, byte @Nullable []> files;
+
+  /**
+   * @param path where the page lies below the site's root
+   * @param files the bytes of a file by its path below the site's root, or null
+   */
+  PaperDocument(String html, String path, Function<String, byte @Nullable []> files) {
+    this.page = Jsoup.parse(html);
+    this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+    this.files = files;
+  }
+
+  org.w3c.dom.Document document() {
+    style();
+    page.select("script, meta, link, .screen").remove();
+    page.select("a[href]").forEach(this::link);
+    page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+    bookmarks();
+    return new W3CDom().namespaceAware(true).fromJsoup(page);
+  }
+
+  private void style() {
+    String css =
+        page.select("link[rel=stylesheet]").stream()
+            .map(link -> files.apply(below(link.attr("href"))))
+            .map(bytes -> bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8))
+            .collect(Collectors.joining("\n"));
+    page.head().appendElement("style").appendText(CustomProperties.flatten(css));
+  }
+
+  /** The path below the site's root of what a relative address names. */
+  String below(String address) {
+    return URI.create(folder)
+        .resolve(address)
+        .normalize()
+        .toString()
+        .replaceFirst("^(\\.\\./)+", "");
+  }
+
+  /** An address that leads somewhere from paper, with words for those who hear it. */
+  private void link(Element link) {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String address = link.attr("href");
+    if (!address.matches("[a-z]+:.*")) {
+      if (canonical == null) {
+        link.unwrap();
+        return;
+      }
+      link.attr("href", URI.create(canonical.attr("href")).resolve(address).toString());
+    }
+    link.attr("title", link.text());
+  }
+
+  /** What readers of a long document find their way by. */
+  private void bookmarks() {
+    Element list = page.head().appendElement("bookmarks");
+    int number = 0;
+    for (Element heading : page.select("h1, h2")) {
+      if (heading.id().isEmpty()) {
+        heading.attr("id", "to-heading-" + ++number);
+      }
+      list.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+    }
+  }
+}

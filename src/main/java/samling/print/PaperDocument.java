@@ -2,6 +2,7 @@ package samling.print;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A finished page made ready to be printed by a program that knows less than a browser. */
 final class PaperDocument {
+  /** The tallest picture, in millimetres. */
+  private static final double TALLEST = 90;
+
   private final Document page;
   private final String folder;
   private final Function<String, byte @Nullable []> files;
@@ -24,15 +28,44 @@ final class PaperDocument {
     this.page = Jsoup.parse(html);
     this.folder = path.substring(0, path.lastIndexOf('/') + 1);
     this.files = files;
+    prepare();
   }
 
+  /** How many pages it should take at most. */
+  int pages() {
+    String pages = page.body().attr("data-pages");
+    return pages.matches("[1-9]\\d{0,3}") ? Integer.parseInt(pages) : Integer.MAX_VALUE;
+  }
+
+  /** Asks for the next smaller setting. */
+  void shrink(int step) {
+    page.body().addClass("fit-" + step).removeClass("fit-" + (step - 1));
+  }
+
+  /** The page as it stands now, ready to be laid out. */
   org.w3c.dom.Document document() {
+    return new W3CDom().namespaceAware(true).fromJsoup(page);
+  }
+
+  private void prepare() {
     style();
     page.select("script, meta, link, .screen").remove();
     page.select("a[href]").forEach(this::link);
     page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+    page.select("img[data-millimetres][width][height]").forEach(PaperDocument::size);
     bookmarks();
-    return new W3CDom().namespaceAware(true).fromJsoup(page);
+  }
+
+  /** A drawing keeps its shape only where it is told both of its measures. */
+  private static void size(Element picture) {
+    double wide = Double.parseDouble(picture.attr("data-millimetres"));
+    double shape =
+        Double.parseDouble(picture.attr("height")) / Double.parseDouble(picture.attr("width"));
+    double high = Math.min(wide * shape, TALLEST);
+    picture
+        .attr("style", String.format(Locale.ROOT, "width:%.2fmm;height:%.2fmm", high / shape, high))
+        .removeAttr("width")
+        .removeAttr("height");
   }
 
   private void style() {

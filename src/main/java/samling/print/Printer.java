@@ -2,6 +2,7 @@ package samling.print;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Printer {
   private static final String FAMILY = "Atkinson Hyperlegible Next";
   private static final String SCHEME = "paper";
+
+  /** How often a text that is too long for its paper is set smaller. */
+  private static final int STEPS = 3;
 
   private Printer() {}
 
@@ -36,32 +41,54 @@ public final class Printer {
       throws IOException {
     XRLog.setLoggingEnabled(false);
     PaperDocument paper = new PaperDocument(html, path, files);
-    try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder
-          .useFastMode()
-          .usePdfUaAccessibility(true)
-          .usePdfVersion(1.7f)
-          .withProducer("Samling")
-          .useSVGDrawer(drawings)
-          .useUriResolver(
-              (base, uri) -> uri.matches("[a-z]+:.*") ? uri : SCHEME + ":" + paper.below(uri))
-          .useProtocolsStreamImplementation(uri -> stream(uri, files), SCHEME)
-          .useExternalResourceAccessControl(
-              (uri, type) -> uri.startsWith(SCHEME + ":") || uri.startsWith("data:"),
-              com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
-                  .RUN_AFTER_RESOLVING_URI)
-          .withW3cDocument(paper.document(), SCHEME + ":");
-      font(builder, "Regular", 400, FontStyle.NORMAL);
-      font(builder, "Italic", 400, FontStyle.ITALIC);
-      font(builder, "Bold", 700, FontStyle.NORMAL);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Fixed.save(renderer.getPdfDocument(), out);
-        return out.toByteArray();
-      }
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    int pages = layOut(paper, files, pdf);
+    for (int step = 1; step <= STEPS && pages > paper.pages(); step++) {
+      paper.shrink(step);
+      pdf.reset();
+      pages = layOut(paper, files, pdf);
     }
+    return pdf.toByteArray();
+  }
+
+  /** Writes the paper as it stands, and gives back how many pages it takes. */
+  private static int layOut(
+      PaperDocument paper, Function<String, byte @Nullable []> files, OutputStream pdf)
+      throws IOException {
+    try (BatikSVGDrawer drawings = new BatikSVGDrawer();
+        PdfBoxRenderer renderer = renderer(paper, drawings, files)) {
+      renderer.createPDFWithoutClosing();
+      int pages = renderer.getPdfDocument().getNumberOfPages();
+      Fixed.save(renderer.getPdfDocument(), pdf);
+      return pages;
+    } catch (
+        RuntimeException e) { // its own way of saying that it can't make sense of a style sheet
+      throw new IOException("The page can't be laid out for print: " + e, e);
+    }
+  }
+
+  private static PdfBoxRenderer renderer(
+      PaperDocument paper, BatikSVGDrawer drawings, Function<String, byte @Nullable []> files) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder
+        .usePdfUaAccessibility(true)
+        .usePdfVersion(1.7f)
+        .withProducer("Samling")
+        .useSVGDrawer(drawings)
+        .useUriResolver((base, uri) -> hasScheme(uri) ? uri : SCHEME + ":" + paper.below(uri))
+        .useProtocolsStreamImplementation(uri -> stream(uri, files), SCHEME)
+        .useExternalResourceAccessControl(
+            (uri, type) -> uri.startsWith(SCHEME + ":") || uri.startsWith("data:"),
+            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+        .withW3cDocument(paper.document(), SCHEME + ":");
+    font(builder, "Regular", 400, FontStyle.NORMAL);
+    font(builder, "Italic", 400, FontStyle.ITALIC);
+    font(builder, "Bold", 700, FontStyle.NORMAL);
+    return builder.buildPdfRenderer();
+  }
+
+  private static boolean hasScheme(String uri) {
+    return uri.matches("[a-z]+:.*");
   }
 
   private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {

@@ -2,6 +2,7 @@ package samling.print;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,15 @@ final class PaperDocument {
   /** Asks for the next smaller setting. */
   void shrink(int step) {
     page.body().addClass("fit-" + step).removeClass("fit-" + (step - 1));
+  }
+
+  /** Asks for the setting that the page had at first. */
+  void grow() {
+    page.body()
+        .classNames(
+            page.body().classNames().stream()
+                .filter(name -> !name.startsWith("fit-"))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /** The page as it stands now, ready to be laid out. */

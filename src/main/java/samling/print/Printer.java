@@ -48,6 +48,11 @@ public final class Printer {
       pdf.reset();
       pages = layOut(paper, files, pdf);
     }
+    if (pages > paper.pages()) { // then at least as large as it should be
+      paper.grow();
+      pdf.reset();
+      layOut(paper, files, pdf);
+    }
     return pdf.toByteArray();
   }
 

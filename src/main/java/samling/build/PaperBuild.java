@@ -90,7 +90,7 @@ public final class PaperBuild {
           Reason.LANGUAGE, language.tag(), placed.site().languages().stream().map(Language::tag));
     }
     Site site = plan(placed, content, now, language, offering, groups);
-    if (site.pages().get(0) instanceof Page.Handout handout && handout.groups().isEmpty()) {
+    if (site.pages().get(0).page() instanceof Page.Handout handout && handout.groups().isEmpty()) {
       return refused(Reason.NO_GROUP, request.offering(), Stream.of());
     }
     return bake(site, settings, offering);
@@ -127,7 +127,7 @@ public final class PaperBuild {
 
   private PaperOutcome bake(Site site, BakeSettings settings, Offering offering)
       throws IOException {
-    Page page = site.pages().get(0);
+    Page page = site.pages().get(0).page();
     try (ScratchFolder folder = ScratchFolder.make()) {
       Sheet sheet = new Sheet(page.kind(), page.file(), page, site.view(page), null);
       BakeResult result = Bake.with(settings).bake(List.of(sheet), site.files(), folder.path());

@@ -3,10 +3,12 @@ package samling.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samling.catalogue.Course;
 import samling.catalogue.Group;
+import samling.catalogue.Language;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.site.Head;
@@ -15,6 +17,7 @@ import samling.site.Link;
 import samling.site.OfferingView;
 import samling.site.Page;
 import samling.site.PaperGroup;
+import samling.site.PlannedPage;
 import samling.site.Time;
 
 /** What is printed around a course: hand-outs, check-lists, posters. */
@@ -38,7 +41,7 @@ final class Papers {
   }
 
   /** The hand-outs that the site itself offers: of all that is not over and leads to a group. */
-  Stream<Page> handouts() {
+  Stream<PlannedPage> handouts() {
     return scope
         .catalogue()
         .offerings()
@@ -51,7 +54,11 @@ final class Papers {
     return named.isEmpty() ? handouts.following(offering) : named;
   }
 
-  Page handout(Offering offering, List<Group> following, boolean leaflet) {
+  PlannedPage handout(Offering offering, List<Group> following, boolean leaflet) {
+    return planned("handout", offering, () -> handoutPage(offering, following, leaflet));
+  }
+
+  private Page handoutPage(Offering offering, List<Group> following, boolean leaflet) {
     Course course = course(offering);
     Heads.Draft draft = paper(offering, voice.word("paper.after"));
     return new Page.Handout(
@@ -66,7 +73,11 @@ final class Papers {
         EXPECT.stream().map(voice::word).toList());
   }
 
-  Page checklist(Offering offering, List<Group> following) {
+  PlannedPage checklist(Offering offering, List<Group> following) {
+    return planned("checklist", offering, () -> checklistPage(offering, following));
+  }
+
+  private Page checklistPage(Offering offering, List<Group> following) {
     Heads.Draft draft = paper(offering, voice.word("checklist.title"));
     List<PaperGroup> all = groups.all(following, draft.root());
     return new Page.Checklist(
@@ -79,7 +90,11 @@ final class Papers {
         IntStream.rangeClosed(1, ROWS).mapToObj(Integer::toString).toList());
   }
 
-  Page poster(Offering offering) {
+  PlannedPage poster(Offering offering) {
+    return planned("poster", offering, () -> posterPage(offering));
+  }
+
+  private Page posterPage(Offering offering) {
     Course course = course(offering);
     Label title = desk.cards().title(course, offering);
     Heads.Draft draft = draft(offering, title, title.text());
@@ -107,6 +122,12 @@ final class Papers {
                 .addresses()
                 .absolute(scope.addresses().course(voice.language(), offering.course()))),
         PaperCodes.of(url));
+  }
+
+  private PlannedPage planned(String kind, Offering offering, Supplier<Page> words) {
+    Language language = voice.language();
+    String path = scope.addresses().handout(language, offering.course(), offering.id());
+    return PlannedPage.of(kind, language.tag(), path, words).listed(false);
   }
 
   private Course course(Offering offering) {

@@ -55,6 +55,7 @@ final class Heads {
     private List<Link> crumbs = List.of(front());
     private boolean indexing = site.indexing();
     private boolean alone;
+    private @Nullable String neutral;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
 
@@ -101,6 +102,12 @@ final class Heads {
 
     Draft picture(@Nullable Picture shown) {
       this.picture = shown;
+      return this;
+    }
+
+    /** Has the page shared with no more than this, if it is one that little may be told of. */
+    Draft neutral(boolean discreet, String words) {
+      this.neutral = discreet ? words : null;
       return this;
     }
 
@@ -157,6 +164,7 @@ final class Heads {
           crumbs,
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
+          neutral,
           feeds);
     }
 

@@ -86,7 +86,7 @@ final class Offerings {
         timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
         zone(offering),
-        timing.sessions(offering.sessions(), places.venueId(offering)),
+        timing.sessions(offering),
         mode(offering),
         places.place(offering),
         online == null ? null : voice.sayOrNull(online.platform()),
@@ -95,7 +95,7 @@ final class Offerings {
         offering.organisers().equals(course.organisers())
             ? List.of()
             : scope.organisations(offering.organisers()),
-        offering.instructors().equals(course.instructors())
+        offering.instructors().equals(course.instructors()) || scope.catalogue().discreet(course)
             ? List.of()
             : people.persons(offering.instructors()),
         prices.all(offering.fees()),

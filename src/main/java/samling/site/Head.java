@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
+ * @param neutral what is said in place of title, description and picture when the page is shared
+ *     and they would tell much, or null
  * @param feeds what programs can follow in place of the page
  */
 public record Head(
@@ -39,6 +41,7 @@ public record Head(
     List<Link> crumbs,
     @Nullable Picture picture,
     @Nullable String pictureUrl,
+    @Nullable String neutral,
     List<FeedLink> feeds) {
   public Head {
     alternates = List.copyOf(alternates);

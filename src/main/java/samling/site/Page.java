@@ -72,6 +72,7 @@ public sealed interface Page {
    *
    * @param next the offering to hear of first, or null
    * @param after "2 courses and 1 group" to go on with, or null
+   * @param groups the self-help groups that follow the course or one of its offerings
    */
   record Course(
       Head head,
@@ -100,7 +101,7 @@ public sealed interface Page {
       @Nullable Contact commissionedContact,
       @Nullable String after,
       List<CourseCard> leadsTo,
-      List<GroupCard> groups,
+      List<Follower> groups,
       List<PathwayCard> pathways,
       List<Elsewhere> related,
       @Nullable Picture picture,
@@ -111,6 +112,15 @@ public sealed interface Page {
     public String kind() {
       return "course";
     }
+
+    /**
+     * A self-help group that goes on afterwards.
+     *
+     * @param after the offerings of the course that it follows; empty where it follows them all
+     * @param contact whom to ask, or null
+     */
+    public record Follower(
+        GroupCard group, List<Link> after, @Nullable Contact contact) {}
 
     /** Something asked for first. */
     public record Requirement(Label text, @Nullable String path, boolean recommended) {}
@@ -243,9 +253,22 @@ public sealed interface Page {
     }
   }
 
-  /** Every self-help group. */
-  record GroupList(Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
+  /**
+   * Every self-help group, by topic.
+   *
+   * @param areas the towns that groups meet in, each with a page of its own
+   * @param ended those that have ended, whose pages say what there is instead
+   */
+  record GroupList(
+      Head head, String count, List<Section> topics, List<Facet.Value> areas, List<GroupCard> ended)
       implements Page {
+    /**
+     * The groups on a topic.
+     *
+     * @param path of the topic's page, or null for groups open to any topic
+     */
+    public record Section(Label title, @Nullable String path, List<GroupCard> groups) {}
+
     @Override
     public String kind() {
       return "groups";

@@ -46,6 +46,8 @@ public final class Checks {
           new FirstMeetingMismatch(),
           new InitiatorFullName(),
           new PersonInSensitive(),
+          new NameInGroup(),
+          new PhoneOutsideContact(),
           new NationalIdNumber(),
           new AccessibilityStatementNeeded(),
           new AccentContrast());

@@ -133,8 +133,13 @@ final class Places {
     return venue == null || venue.id().equals(own) ? null : summary(venue);
   }
 
+  /** Where a session of an offering is held as far as it may be told, or null as above. */
+  @Nullable Label summary(Offering offering, Session session, @Nullable String own) {
+    return discreet(offering) ? coarse(session, own) : summary(session, own);
+  }
+
   /** The town a session is held in, or null where it is that of the offering's own place. */
-  @Nullable Label coarse(Session session, @Nullable String own) {
+  private @Nullable Label coarse(Session session, @Nullable String own) {
     Venue venue = venue(session.venue());
     Venue usual = venue(own);
     if (session.online() || venue == null) {

@@ -187,9 +187,7 @@ final class Timing {
   /** The meetings of an offering, of which places are told as far as they may be. */
   List<SessionView> sessions(Offering offering) {
     String own = places.venueId(offering);
-    return places.discreet(offering)
-        ? sessions(offering.sessions(), session -> places.coarse(session, own))
-        : sessions(offering.sessions(), own);
+    return sessions(offering.sessions(), session -> places.summary(offering, session, own));
   }
 
   private List<SessionView> sessions(

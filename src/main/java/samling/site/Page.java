@@ -119,8 +119,7 @@ public sealed interface Page {
      * @param after the offerings of the course that it follows; empty where it follows them all
      * @param contact whom to ask, or null
      */
-    public record Follower(
-        GroupCard group, List<Link> after, @Nullable Contact contact) {}
+    public record Follower(GroupCard group, List<Link> after, @Nullable Contact contact) {}
 
     /** Something asked for first. */
     public record Requirement(Label text, @Nullable String path, boolean recommended) {}

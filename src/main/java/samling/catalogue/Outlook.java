@@ -178,6 +178,11 @@ public final class Outlook {
     return List.copyOf(found);
   }
 
+  /** The groups that go on after a course, whenever it was held. */
+  public List<Group> groupsAfterAny(Course course) {
+    return followers(course.id());
+  }
+
   /** The groups that go on after this very offering. */
   public List<Group> groupsAfter(Offering offering) {
     return followers(offering.key());

@@ -47,6 +47,8 @@ public final class Checks {
           new FirstMeetingMismatch(),
           new InitiatorFullName(),
           new PersonInSensitive(),
+          new NameInGroup(),
+          new PhoneOutsideContact(),
           new NationalIdNumber(),
           new AccessibilityStatementNeeded(),
           new AccentContrast());

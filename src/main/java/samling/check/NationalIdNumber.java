@@ -17,7 +17,8 @@ final class NationalIdNumber implements Check {
   private static final Pattern NORWEGIAN =
       Pattern.compile("(?<![\\w.+-])(\\d{6})[ ]?(\\d{5})(?![\\w-])");
   private static final Pattern SWEDISH =
-      Pattern.compile("(?<![\\w.+-])(?:19|20)?(\\d{6})[-+](\\d{4})(?![\\w-])");
+      Pattern.compile(
+          "(?<![\\w.+-])(?:(?:19|20)?(?=\\d{6}[-+])|(?:19|20)(?=\\d{10}(?!\\d)))(\\d{6})[-+]?(\\d{4})(?![\\w-])");
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 

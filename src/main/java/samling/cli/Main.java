@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
       CopyOfferingCommand.class,
       CopyYearCommand.class,
       ListCommand.class,
-      NextChangeCommand.class
+      NextChangeCommand.class,
+      HandoutCommand.class,
+      ChecklistCommand.class,
+      PosterCommand.class
     },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {

@@ -208,7 +208,7 @@ final class CalendarPages {
   private Day.Event event(Meeting meeting) {
     Offering offering = meeting.offering();
     Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
-    Label own = desk.places().summary(meeting.session(), null);
+    Label own = desk.places().summary(offering, meeting.session(), null);
     int all = offering.sessions().size();
     return new Day.Event(
         desk.cards().title(course, offering),

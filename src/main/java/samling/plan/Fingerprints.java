@@ -36,6 +36,7 @@ final class Fingerprints implements Site.Assets {
   private static final String SOME_PAGES = "pages/";
 
   private static final String SEARCH_STYLE = "css/pages/search.css";
+  private static final String PAPER_STYLE = "paper/paper.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
 
@@ -86,6 +87,11 @@ final class Fingerprints implements Site.Assets {
   List<String> styles(boolean searched) {
     return paths(
         "css/", ".css", searched ? List.of(HOUSE_STYLE, SEARCH_STYLE) : List.of(HOUSE_STYLE));
+  }
+
+  /** The style sheets of what is made to be printed. */
+  List<String> paperStyles() {
+    return Stream.ofNullable(path(PAPER_STYLE)).toList();
   }
 
   /** The scripts of every page. */
@@ -151,9 +157,8 @@ final class Fingerprints implements Site.Assets {
   /** A style sheet as it is sent. The house's carries the theme, which saves a file. */
   private String style(Asset style, Theme theme) {
     String css = withFingerprints(style);
-    return style.path().equals(HOUSE_STYLE) && theme.accent() != null
-        ? css + ":root{--accent:" + theme.accent() + "}"
-        : css;
+    boolean themed = style.path().equals(HOUSE_STYLE) || style.path().equals(PAPER_STYLE);
+    return themed && theme.accent() != null ? css + ":root{--accent:" + theme.accent() + "}" : css;
   }
 
   private String withFingerprints(Asset style) {

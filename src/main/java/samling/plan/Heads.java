@@ -58,6 +58,7 @@ final class Heads {
     private boolean draft;
     private boolean alone;
     private boolean printed;
+    private @Nullable String neutral;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
@@ -117,6 +118,12 @@ final class Heads {
     /** Says that people hand the page out on paper, which gets a code that leads back to it. */
     Draft printed() {
       this.printed = true;
+      return this;
+    }
+
+    /** Has the page shared with no more than this, if it is one that little may be told of. */
+    Draft neutral(boolean discreet, String words) {
+      this.neutral = discreet ? words : null;
       return this;
     }
 
@@ -184,6 +191,7 @@ final class Heads {
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
           printed ? PaperCodes.of(scope.addresses().absolute(here)) : null,
+          neutral,
           feeds,
           scripts);
     }

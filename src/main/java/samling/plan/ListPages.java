@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import samling.catalogue.Audience;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
-import samling.catalogue.Group;
-import samling.catalogue.GroupVenue;
-import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -180,6 +177,7 @@ final class ListPages {
     Heads.Draft draft =
         draft("topics", topic.id(), name)
             .description(Label.of(voice.word("description.topic", name.text())))
+            .neutral(topic.sensitive(), voice.word("share.topic"))
             .calendar(desk.subscriptions().name(topic));
     return new Page.Topic(
         draft.done(),
@@ -224,10 +222,10 @@ final class ListPages {
             .filter(o -> RegistrationState.ahead(o, outlook.now()))
             .sorted(Outlook.BY_START)
             .toList();
-    // A venue that only groups use, and that they do not tell, is nobody's business.
+    // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()
-            .filter(v -> town.offerings().stream().anyMatch(o -> heldAt(o, v)))
+            .filter(v -> town.offerings().stream().anyMatch(o -> toldToBeAt(o, v)))
             .map(desk.places()::place)
             .toList();
     return new Page.Town(
@@ -240,21 +238,14 @@ final class ListPages {
         desk.cards().lines(ahead),
         groups.cards(
             groups.sorted(
-                scope.catalogue().groups().values().stream()
-                    .filter(g -> meetsIn(g, town))
-                    .toList())));
+                scope.catalogue().groups().values().stream().filter(town::isToldToHold).toList())));
   }
 
-  private boolean heldAt(Offering offering, Venue venue) {
-    return venue.id().equals(offering.venue())
-        || offering.sessions().stream().anyMatch(s -> venue.id().equals(s.venue()));
-  }
-
-  private static boolean meetsIn(Group group, Towns.Town town) {
-    GroupVenue venue = group.venue();
-    return venue != null
-        && venue.precision() != Precision.ON_CONTACT
-        && town.venues().stream().anyMatch(v -> v.id().equals(venue.id()));
+  private boolean toldToBeAt(Offering offering, Venue venue) {
+    boolean heldAt =
+        venue.id().equals(offering.venue())
+            || offering.sessions().stream().anyMatch(s -> venue.id().equals(s.venue()));
+    return heldAt && !desk.places().discreet(offering);
   }
 
   private Page pathways() {

@@ -46,6 +46,7 @@ final class Offerings {
   private final States states;
   private final Cards cards;
   private final People people;
+  private final Handouts handouts;
 
   Offerings(
       Scope scope,
@@ -65,6 +66,7 @@ final class Offerings {
     this.states = states;
     this.cards = cards;
     this.people = people;
+    this.handouts = new Handouts(scope);
   }
 
   OfferingView view(Course course, Offering offering, String root) {
@@ -85,7 +87,7 @@ final class Offerings {
         timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
         zone(offering),
-        timing.sessions(offering.sessions(), places.venueId(offering)),
+        timing.sessions(offering),
         mode(offering),
         places.place(offering),
         online == null ? null : voice.sayOrNull(online.platform()),
@@ -94,7 +96,7 @@ final class Offerings {
         offering.organisers().equals(course.organisers())
             ? List.of()
             : scope.organisations(offering.organisers()),
-        offering.instructors().equals(course.instructors())
+        offering.instructors().equals(course.instructors()) || scope.catalogue().discreet(course)
             ? List.of()
             : people.persons(offering.instructors()),
         prices.all(offering.fees()),
@@ -113,7 +115,8 @@ final class Offerings {
         outlook.groupsAfter(offering).stream().map(cards::group).toList(),
         offering.sessions().isEmpty()
             ? null
-            : scope.addresses().calendar(voice.language(), offering));
+            : scope.addresses().calendar(voice.language(), offering),
+        handouts.path(offering));
   }
 
   private OfferingQueue alternatives(Offering offering) {

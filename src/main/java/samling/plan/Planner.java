@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Group;
 import samling.catalogue.Language;
 import samling.catalogue.Lazy;
+import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.site.PlannedAddress;
 import samling.site.PlannedPage;
@@ -74,6 +77,79 @@ public final class Planner {
   }
 
   /**
+   * A site of the one sheet that tells of the groups after an offering.
+   *
+   * @param named the groups to tell of; where none is named, those that follow
+   * @param leaflet whether the sheet is to be folded
+   */
+  public static Site handout(
+      Catalogue catalogue,
+      Map<String, Asset> assets,
+      Instant now,
+      Language language,
+      Offering offering,
+      List<Group> named,
+      boolean leaflet) {
+    return paper(
+        catalogue,
+        assets,
+        now,
+        language,
+        papers -> papers.handout(offering, papers.orFollowing(named, offering), leaflet));
+  }
+
+  /** A site of the one check-list for those who hold an offering. */
+  public static Site checklist(
+      Catalogue catalogue,
+      Map<String, Asset> assets,
+      Instant now,
+      Language language,
+      Offering offering,
+      List<Group> named) {
+    return paper(
+        catalogue,
+        assets,
+        now,
+        language,
+        papers -> papers.checklist(offering, papers.orFollowing(named, offering)));
+  }
+
+  /** A site of the one poster of an offering. */
+  public static Site poster(
+      Catalogue catalogue,
+      Map<String, Asset> assets,
+      Instant now,
+      Language language,
+      Offering offering) {
+    return paper(catalogue, assets, now, language, papers -> papers.poster(offering));
+  }
+
+  private static Site paper(
+      Catalogue catalogue,
+      Map<String, Asset> assets,
+      Instant now,
+      Language language,
+      Function<Papers, PlannedPage> page) {
+    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
+    Scope scope =
+        new Scope(
+            new Outlook(catalogue, now),
+            Voice.of(language, catalogue.site()),
+            new Addresses(catalogue.site()),
+            fingerprints,
+            new Towns(catalogue),
+            new PlanMemory().of(catalogue, language));
+    Desk desk = Desk.of(scope);
+    return new Site(
+        Map.of(language.tag(), Lazy.of(() -> SiteViews.view(desk))),
+        List.of(page.apply(new Papers(desk))),
+        fingerprints,
+        List::of,
+        List::of,
+        List.of());
+  }
+
+  /**
    * The address of everything that has a page of its own, sections first, each with where it is
    * written.
    */
@@ -92,7 +168,8 @@ public final class Planner {
             courses.pages(),
             groups.pages(),
             news.pages(),
-            new OtherPages(desk).pages())
+            new OtherPages(desk).pages(),
+            new Papers(desk).handouts())
         .flatMap(s -> s);
   }
 }

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Group;
+import samling.catalogue.GroupVenue;
+import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.catalogue.Venue;
@@ -43,6 +47,24 @@ final class Towns {
 
     List<Offering> offerings() {
       return offerings;
+    }
+
+    /** Whether a group says that it meets here: by its place if it tells it, or by its area. */
+    boolean isToldToHold(Group group) {
+      GroupVenue venue = group.venue();
+      boolean byPlace =
+          venue != null
+              && venue.precision() != Precision.ON_CONTACT
+              && venues.stream().anyMatch(v -> v.id().equals(venue.id()));
+      return byPlace
+          || (group.area() != null
+              && group.area().values().values().stream().anyMatch(this::isNamedIn));
+    }
+
+    private boolean isNamedIn(String area) {
+      return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+          .matcher(area)
+          .find();
     }
   }
 

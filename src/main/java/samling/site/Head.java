@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
  * @param code leads back from paper to the page, or null
+ * @param neutral what is said in place of title, description and picture when the page is shared
+ *     and they would tell much, or null
  * @param feeds what programs can follow in place of the page
  * @param scripts fingerprinted scripts of this page, after those of every page
  */
@@ -44,6 +46,7 @@ public record Head(
     @Nullable Picture picture,
     @Nullable String pictureUrl,
     @Nullable PaperCode code,
+    @Nullable String neutral,
     List<FeedLink> feeds,
     List<String> scripts) {
   public Head {

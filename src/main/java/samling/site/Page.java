@@ -67,6 +67,7 @@ public sealed interface Page {
    *
    * @param next the offering to hear of first, or null
    * @param after "2 courses and 1 group" to go on with, or null
+   * @param groups the self-help groups that follow the course or one of its offerings
    */
   record Course(
       Head head,
@@ -95,7 +96,7 @@ public sealed interface Page {
       @Nullable Contact commissionedContact,
       @Nullable String after,
       List<CourseCard> leadsTo,
-      List<GroupCard> groups,
+      List<Follower> groups,
       List<PathwayCard> pathways,
       List<Elsewhere> related,
       @Nullable Picture picture,
@@ -106,6 +107,14 @@ public sealed interface Page {
     public String kind() {
       return "course";
     }
+
+    /**
+     * A self-help group that goes on afterwards.
+     *
+     * @param after the offerings of the course that it follows; empty where it follows them all
+     * @param contact whom to ask, or null
+     */
+    public record Follower(GroupCard group, List<Link> after, @Nullable Contact contact) {}
 
     /** Something asked for first. */
     public record Requirement(Label text, @Nullable String path, boolean recommended) {}
@@ -238,9 +247,22 @@ public sealed interface Page {
     }
   }
 
-  /** Every self-help group. */
-  record GroupList(Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
+  /**
+   * Every self-help group, by topic.
+   *
+   * @param areas the towns that groups meet in, each with a page of its own
+   * @param ended those that have ended, whose pages say what there is instead
+   */
+  record GroupList(
+      Head head, String count, List<Section> topics, List<Facet.Value> areas, List<GroupCard> ended)
       implements Page {
+    /**
+     * The groups on a topic.
+     *
+     * @param path of the topic's page, or null for groups open to any topic
+     */
+    public record Section(Label title, @Nullable String path, List<GroupCard> groups) {}
+
     @Override
     public String kind() {
       return "groups";
@@ -397,6 +419,87 @@ public sealed interface Page {
     @Override
     public String kind() {
       return "redirect";
+    }
+  }
+
+  /**
+   * A sheet for the last day of a course: the groups that go on, to print and hand out.
+   *
+   * @param styles style sheets of paper, in order
+   * @param leaflet whether it is an A4 sheet to fold, not one to lay flat
+   * @param follows "For you who have taken …", or null where that is not to stand on paper
+   * @param back the offering it belongs to
+   * @param expect what one can expect of a group, in sentences
+   */
+  record Handout(
+      Head head,
+      List<String> styles,
+      boolean leaflet,
+      @Nullable String follows,
+      Link back,
+      List<PaperGroup> groups,
+      List<String> expect)
+      implements Page {
+    @Override
+    public String kind() {
+      return "handout";
+    }
+  }
+
+  /**
+   * What those who hold a course do so that a group comes of it, and a sheet to sign up on.
+   *
+   * @param styles style sheets of paper, in order
+   * @param course what is held
+   * @param groups the groups that follow
+   * @param rows one number for each line of the sheet
+   */
+  record Checklist(
+      Head head,
+      List<String> styles,
+      Label course,
+      Time when,
+      List<Stage> stages,
+      List<PaperGroup> groups,
+      List<String> rows)
+      implements Page {
+    @Override
+    public String kind() {
+      return "checklist";
+    }
+
+    /**
+     * What to do on a day, or around it.
+     *
+     * @param dates the days, empty where none is set
+     */
+    public record Stage(String name, List<Time> dates, List<String> tasks) {}
+  }
+
+  /**
+   * A notice of one offering, to hang up.
+   *
+   * @param styles style sheets of paper, in order
+   * @param address what leads to the offering, without its scheme, or null where the site does not
+   *     know its own
+   * @param code the same for a telephone, or null
+   */
+  record Poster(
+      Head head,
+      List<String> styles,
+      Label summary,
+      OfferingView offering,
+      List<Label> organisers,
+      List<Label> audiences,
+      List<Price> prices,
+      @Nullable Contact contact,
+      @Nullable Picture picture,
+      @Nullable String address,
+      @Nullable PaperCode code)
+      implements Page {
+    @Override
+    public String kind() {
+      return "poster";
     }
   }
 }

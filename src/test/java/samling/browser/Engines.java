@@ -18,6 +18,7 @@ final class Engines {
    */
   private static final Map<String, String> LOOKED_AT =
       Map.of(
+          "input_label_visible", "The button beside the search field names it (WCAG's G167).",
           "blockquote_cite_exists", "A quotation of somebody who said it has no address.",
           "element_tabbable_unobscured", "Links that run over two lines; nothing lies over them.",
           "element_tabbable_visible", "The skip link comes into sight; a test presses Tab.",

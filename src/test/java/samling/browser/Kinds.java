@@ -19,6 +19,8 @@ final class Kinds {
           "",
           "kurs/",
           "kurs/mi-grupper/",
+          "kurs/stressmestring/",
+          "kurs/stressmestring/2026-10-hamar/utdelingsark/",
           "kalender/",
           "kalender/2026-12/",
           "tema/",

@@ -69,7 +69,7 @@ class PreviewTest {
     page.evaluate("scrollTo(0, 400)");
     edit(COURSE, "nb: Å leve", "nb: Nytt navn på å leve");
     assertThat(page.locator("h1")).containsText("Nytt navn på ");
-    page.waitForFunction("scrollY === 400");
+    page.waitForCondition(() -> page.evaluate("scrollY").equals(400));
     assertThat(complaints).isEmpty();
   }
 
@@ -197,7 +197,7 @@ class PreviewTest {
     String before = page.locator("main").innerHTML();
     field.fill("2027-06-01T08:30");
     field.press("Enter");
-    page.waitForFunction("html => document.querySelector('main').innerHTML !== html", before);
+    page.waitForCondition(() -> !page.locator("main").innerHTML().equals(before));
     assertThat(bar().getByLabel("Vis nettstedet slik det er")).hasValue("2027-06-01T08:30");
   }
 

@@ -149,6 +149,44 @@ class FeedsTest {
   }
 
   @Test
+  void groupsAreServicesAfterOpenReferral() throws IOException {
+    String known =
+        new String(
+            FeedsTest.class
+                .getResourceAsStream("/samling/feed/hsds-3.0.schema.json")
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(known, InputFormat.JSON);
+    var faults =
+        schema.validate(
+            text("hsds.json"),
+            InputFormat.JSON,
+            context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)));
+    assertThat(faults).isEmpty();
+    JsonNode services = json("hsds.json").get("contents");
+    assertThat(services).hasSize(9);
+    JsonNode open = service(services, "Torsdagsringen");
+    assertThat(open.get("status").asString()).isEqualTo("active");
+    assertThat(open.at("/schedules/0/byday").asString()).isEqualTo("TH");
+    assertThat(open.at("/service_at_locations/0/location/addresses/0/city").asString())
+        .isEqualTo("Hamar");
+    assertThat(service(services, "Ny stressgruppe på Hamar").has("service_at_locations")).isFalse();
+    assertThat(service(services, "Tenåringsforeldre i Tromsø").get("status").asString())
+        .isEqualTo("temporarily closed");
+  }
+
+  private static JsonNode service(JsonNode services, String name) {
+    for (JsonNode service : services) {
+      if (service.get("name").asString().equals(name)) {
+        return service;
+      }
+    }
+    throw new AssertionError("no service " + name);
+  }
+
+  @Test
   void theSiteMapNamesEveryPageThatMayBeListed() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);

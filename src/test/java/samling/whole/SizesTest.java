@@ -27,6 +27,7 @@ class SizesTest {
   private static final int COURSE = 8 * KB;
   private static final int STYLES = 6 * KB;
   private static final int SCRIPTS = 5 * KB;
+  private static final int PAPER_STYLES = 3 * KB;
   private static final int LIST = 40 * KB;
   private static final int OTHER = 10 * KB;
 
@@ -92,6 +93,15 @@ class SizesTest {
         .map((Element e) -> page.place().resolve(e.attr(attribute)).getPath().substring(1))
         .mapToInt(SizesTest::brotli)
         .sum();
+  }
+
+  @Test
+  void paperStylesAreSmall() throws IOException {
+    int paper = 0;
+    for (String file : FinishedSite.in(Demo.built()).files()) {
+      paper += file.matches("assets/paper/.*[.]css") ? brotli(file) : 0;
+    }
+    assertThat(paper).isBetween(1, PAPER_STYLES);
   }
 
   private static int budget(String path) {

@@ -131,6 +131,7 @@ class SiteMapTest {
             null,
             null,
             null,
+            null,
             List.of(),
             List.of());
     return new Page.Free(head, null, null, null, new Html("", null));

@@ -93,6 +93,7 @@ public final class Workload {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of());
   }

@@ -43,12 +43,13 @@ final class LauncherTest {
   }
 
   @Test
-  @DisplayName("gives a preview, which runs for long, the better compiler, and nothing else")
+  @DisplayName("gives a preview, which runs for long, a machine of its own, and nothing else")
   void startsPreviewsForLong() throws Exception {
     assertThat(checkout.run("preview", "site").output())
-        .contains("<-XX:+TieredCompilation>")
-        .doesNotContain("TieredStopAtLevel");
-    assertThat(checkout.run("build", "site").output()).contains("<-XX:TieredStopAtLevel=1>");
+        .contains("<-XX:+UseG1GC><-XX:+TieredCompilation>")
+        .doesNotContain("TieredStopAtLevel", "SerialGC");
+    assertThat(checkout.run("build", "site").output())
+        .contains("<-XX:+UseSerialGC><-XX:TieredStopAtLevel=1>");
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -53,6 +52,9 @@ final class LiveSite implements AutoCloseable {
   /** Bad news may be a file that is half written, and waits to see whether more comes. */
   private static final Duration DOUBT = Duration.ofMillis(80);
 
+  /** Checks that take long wait for so long at most, so that pages come first. */
+  private static final Duration LONGEST_PATIENCE = Duration.ofMillis(300);
+
   /** How often it is looked whether time has changed the site. */
   private static final Duration TICK = Duration.ofSeconds(5);
 
@@ -61,8 +63,8 @@ final class LiveSite implements AutoCloseable {
   private final Consumer<Situation> listener;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(task -> thread(task, "samling-read"));
-  private final ExecutorService checker =
-      Executors.newSingleThreadExecutor(task -> thread(task, "samling-check"));
+  private final ScheduledExecutorService checker =
+      Executors.newSingleThreadScheduledExecutor(task -> thread(task, "samling-check"));
 
   private final PlanMemory memory = new PlanMemory();
   private OpenSite open;
@@ -70,6 +72,8 @@ final class LiveSite implements AutoCloseable {
   private PageRenderer renderer;
   private volatile Reading reading;
   private @Nullable ScheduledFuture<?> doubt;
+  private @Nullable ScheduledFuture<?> awaited;
+  private volatile long patience;
   private @Nullable Instant nextChange;
   private @Nullable ScheduledFuture<?> ticking;
   private @Nullable Watch watch;
@@ -206,8 +210,13 @@ final class LiveSite implements AutoCloseable {
       SitePlan plan = SitePlan.of(content.catalogue(), content.assets(), settings, now, memory);
       edition = Optional.of(new Edition(plan, settings, renderer));
     }
+    if (awaited != null) {
+      awaited.cancel(false);
+    }
     Situation told = tell(edition, stale, faults, Optional.empty());
-    checker.execute(() -> guard(() -> check(told, content, now)));
+    awaited =
+        checker.schedule(
+            () -> guard(() -> check(told, content, now)), patience, TimeUnit.MILLISECONDS);
   }
 
   private void check(Situation checked, Content content, Instant now) {
@@ -215,11 +224,14 @@ final class LiveSite implements AutoCloseable {
     if (!wanted.getAsBoolean()) {
       return;
     }
+    long begun = System.nanoTime();
     List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
     all.addAll(Checks.run(content, now, wanted));
     all.addAll(AddressClash.check(Planner.addresses(content.catalogue())));
     List<Diagnostic> faults = all.stream().sorted().distinct().toList();
     Instant next = new Outlook(content.catalogue(), now).nextChange().map(Change::at).orElse(null);
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    patience = Math.min(took / 2, LONGEST_PATIENCE.toMillis());
     worker.execute(
         () -> {
           if (situation().number() == checked.number()) {

@@ -13,6 +13,7 @@
   let open = null;
   let source = null;
   let before = null;
+  let close = null;
 
   // --- What is shown ------------------------------------------------------------------------------
 
@@ -67,25 +68,22 @@
     made.setAttribute("role", alarm ? "alertdialog" : "dialog");
     made.setAttribute("aria-labelledby", "title");
     made.lang = told.lang;
-    made.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") {
-        shut();
-      }
-    });
+    close = shut;
     return element("div", { className: alarm ? "cover errors" : "cover" }, made);
   };
 
   const show = (kind, made) => {
     const was = overlay.querySelector(".panel");
-    const top = was && open === kind ? was.scrollTop : 0;
+    const cover = overlay.firstElementChild;
+    const top = was && open === kind ? cover.scrollTop : 0;
+    const inside = was && was.contains(shadow.activeElement);
     if (!was) {
       before = document.activeElement;
     }
     overlay.replaceChildren(made);
-    const now = overlay.querySelector(".panel");
-    now.scrollTop = top;
-    if (open !== kind) {
-      now.focus({ preventScroll: true });
+    made.scrollTop = top;
+    if (open !== kind || inside) {
+      overlay.querySelector(".panel").focus({ preventScroll: true });
     }
     open = kind;
   };
@@ -145,7 +143,10 @@
     return form;
   };
 
-  const folded = () => read().folded === true;
+  const folded = () => {
+    const { folded: chosen } = read();
+    return chosen === undefined ? innerWidth < 800 : chosen;
+  };
 
   const fold = (whether) => {
     write({ folded: whether });
@@ -175,10 +176,10 @@
       };
       made.append(button(counted("errors", told.errorsCount), again, { className: "count" }));
     }
+    if (told.warningsCount > 0) {
+      made.append(button(counted("warnings", told.warningsCount), showWarnings));
+    }
     if (!folded()) {
-      if (told.warningsCount > 0) {
-        made.append(button(counted("warnings", told.warningsCount), showWarnings));
-      }
       if (told.stale) {
         made.append(element("p", { className: "stale" }, word("stale")));
       }
@@ -285,6 +286,11 @@
       source = null;
     } else if (!document.hidden && !source) {
       listen();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && open) {
+      close();
     }
   });
   addEventListener("pagehide", () => source && source.close());

@@ -192,13 +192,13 @@ class PreviewTest {
   @Test
   void theSiteIsShownAsOfAnotherTime() {
     visit("");
-    Locator field = bar().getByLabel("Vis nettstedet slik det er");
+    Locator field = bar().getByLabel("Vis nettstedet som om det var");
     assertThat(field).hasValue("2026-11-20T12:00");
     String before = page.locator("main").innerHTML();
     field.fill("2027-06-01T08:30");
     field.press("Enter");
     page.waitForCondition(() -> !page.locator("main").innerHTML().equals(before));
-    assertThat(bar().getByLabel("Vis nettstedet slik det er")).hasValue("2027-06-01T08:30");
+    assertThat(bar().getByLabel("Vis nettstedet som om det var")).hasValue("2027-06-01T08:30");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class Engines {
           "form_submit_button_exists", "The list follows each choice, and the answer is told.",
           "input_checkboxes_grouped", "Each stands for itself, between other fields.",
           "style_color_misuse", "States are words and shapes.",
-          "text_contrast_sufficient", "Options of a dark list, which browsers paint as the list.",
+          "text_contrast_sufficient", "The arrow of a choice is drawn beside its words, not under.",
           "text_block_heading", "Names of persons and offices, in bold.",
           "text_sensory_misuse", "Places that are left, and rounds in which people speak.");
 

@@ -37,6 +37,7 @@ import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
 import samling.site.Page;
+import samling.site.Paper;
 import samling.site.Site;
 import samling.source.SourceText;
 
@@ -92,7 +93,7 @@ public final class PaperBuild {
           Reason.LANGUAGE, language.tag(), placed.site().languages().stream().map(Language::tag));
     }
     Site site = plan(placed, content, now, language, offering, groups);
-    if (site.pages().get(0).page() instanceof Page.Handout handout && handout.groups().isEmpty()) {
+    if (site.pages().get(0).page() instanceof Paper.Handout handout && handout.groups().isEmpty()) {
       return refused(Reason.NO_GROUP, request.offering(), Stream.of());
     }
     return bake(site, settings, offering);

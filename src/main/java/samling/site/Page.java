@@ -4,7 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the site. A template of the same name renders each kind. */
-public sealed interface Page {
+public sealed interface Page
+    permits Page.Front,
+        Page.CourseList,
+        Page.Overview,
+        Page.Course,
+        Page.Calendar,
+        Page.Month,
+        Page.Topic,
+        Page.Audience,
+        Page.Organisation,
+        Page.Town,
+        Page.PathwayList,
+        Page.Pathway,
+        Page.GroupList,
+        Page.Group,
+        Page.AnnouncementList,
+        Page.Announcement,
+        Page.Free,
+        Page.Archive,
+        Page.Accessibility,
+        Page.NotFound,
+        Page.Redirect,
+        Page.Search,
+        Paper {
   /** What every page has. */
   Head head();
 
@@ -419,87 +442,6 @@ public sealed interface Page {
     @Override
     public String kind() {
       return "redirect";
-    }
-  }
-
-  /**
-   * A sheet for the last day of a course: the groups that go on, to print and hand out.
-   *
-   * @param styles style sheets of paper, in order
-   * @param leaflet whether it is an A4 sheet to fold, not one to lay flat
-   * @param follows "For you who have taken …", or null where that is not to stand on paper
-   * @param back the offering it belongs to
-   * @param expect what one can expect of a group, in sentences
-   */
-  record Handout(
-      Head head,
-      List<String> styles,
-      boolean leaflet,
-      @Nullable String follows,
-      Link back,
-      List<PaperGroup> groups,
-      List<String> expect)
-      implements Page {
-    @Override
-    public String kind() {
-      return "handout";
-    }
-  }
-
-  /**
-   * What those who hold a course do so that a group comes of it, and a sheet to sign up on.
-   *
-   * @param styles style sheets of paper, in order
-   * @param course what is held
-   * @param groups the groups that follow
-   * @param rows one number for each line of the sheet
-   */
-  record Checklist(
-      Head head,
-      List<String> styles,
-      Label course,
-      Time when,
-      List<Stage> stages,
-      List<PaperGroup> groups,
-      List<String> rows)
-      implements Page {
-    @Override
-    public String kind() {
-      return "checklist";
-    }
-
-    /**
-     * What to do on a day, or around it.
-     *
-     * @param dates the days, empty where none is set
-     */
-    public record Stage(String name, List<Time> dates, List<String> tasks) {}
-  }
-
-  /**
-   * A notice of one offering, to hang up.
-   *
-   * @param styles style sheets of paper, in order
-   * @param address what leads to the offering, without its scheme, or null where the site does not
-   *     know its own
-   * @param code the same for a telephone, or null
-   */
-  record Poster(
-      Head head,
-      List<String> styles,
-      Label summary,
-      OfferingView offering,
-      List<Label> organisers,
-      List<Label> audiences,
-      List<Price> prices,
-      @Nullable Contact contact,
-      @Nullable Picture picture,
-      @Nullable String address,
-      @Nullable PaperCode code)
-      implements Page {
-    @Override
-    public String kind() {
-      return "poster";
     }
   }
 }

@@ -117,6 +117,7 @@ class HumanServicesTest {
     "'', empty, -",
     "'', total_items, \"9\"",
     "'', first_page, 1",
+    "'', contents, -",
     "'', services, []",
     "/contents/0, id, -",
     "/contents/0, id, \"torsdagsringen-hamar\"",

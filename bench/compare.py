@@ -81,7 +81,7 @@ def generate(size: int, scratch: Path) -> Path:
     workload = scratch / f"workload-{size}"
     if not (workload / "facts.json").exists():
         shutil.rmtree(workload, ignore_errors=True)
-        classes = str(ROOT / "target/test-classes")
+        classes = str(BENCH / "target/classes")
         subprocess.run(["java", "-cp", classes, "samling.bench.Generate", str(size), str(workload)], check=True)
     shutil.copytree(BENCH / "hugo", workload / "hugo", dirs_exist_ok=True)
     return workload

@@ -12,7 +12,7 @@ command -v hugo >/dev/null || {
   echo "bench/compare.sh: Hugo is missing; on Debian: apt-get install hugo" >&2
   exit 2
 }
-./mvnw -o -q -B -ntp -Pquick test-compile || ./mvnw -q -B -ntp -Pquick test-compile
+. bench/classes.sh
 ./samling --version >&2
 hugo version >&2
 exec python3 bench/compare.py "$@"

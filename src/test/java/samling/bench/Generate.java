@@ -12,8 +12,7 @@ import samling.bench.Workload.Course;
 /** Lays the workload out for everything that is compared, and tells the facts it must show. */
 final class Generate {
   /** What Samling makes of itself and the others do not. */
-  private static final String LEAN =
-      "leaveOut: [calendar, calendars, archive, handouts, search]\n";
+  private static final String LEAN = "leaveOut: [calendar, calendars, archive, handouts, search]\n";
 
   private Generate() {}
 

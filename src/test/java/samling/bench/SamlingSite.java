@@ -92,9 +92,7 @@ final class SamlingSite {
                 .map(c -> "  - {course: %s, recommended: true}\n".formatted(Workload.courseId(c)))
                 .collect(Collectors.joining()),
             block(course.body()),
-            course.occasions().stream()
-                .map(SamlingSite::occasion)
-                .collect(Collectors.joining()));
+            course.occasions().stream().map(SamlingSite::occasion).collect(Collectors.joining()));
   }
 
   private static String occasion(Occasion occasion) {

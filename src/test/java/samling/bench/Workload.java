@@ -48,6 +48,7 @@ final class Workload {
   };
   static final String[] LEVELS = {"introductory", "intermediate", "advanced"};
   static final int[] FEES = {0, 200, 450, 900, 1350, 1800, 2600};
+
   /** Before Easter and after summer: no course and no last day of one is on a public holiday. */
   private static final LocalDate SPRING = LocalDate.of(2027, 1, 11);
 

@@ -103,6 +103,7 @@ final class HugoSite {
         steder: [%s]
         course: %s
         meets: %s
+        order: %s
         phone: "%s"
         ---
         %s"""
@@ -113,6 +114,7 @@ final class HugoSite {
             Workload.TOWNS.get(group.town()).id(),
             Workload.courseId(group.course()),
             quoted(group.meets()),
+            group.id(),
             group.phone(),
             group.body());
   }

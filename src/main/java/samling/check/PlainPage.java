@@ -168,6 +168,11 @@ final class PlainPage {
     } else if (parent.is(Tag.STRICT) && !(parent == Tag.HEAD && isOfHead(tag))) {
       return false;
     }
+    if (tag.is(Tag.OF_PAIR)
+        && !parent.name().equals("dl")
+        && !open[depth - 1].name().equals("dl")) {
+      return false;
+    }
     if (tag == Tag.BODY && bodied) {
       return false;
     }

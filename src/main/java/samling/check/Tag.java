@@ -38,6 +38,9 @@ record Tag(String name, List<String> parents, int traits) {
 
   static final int HEADING = 1 << 7;
 
+  /** It stands in a list of pairs, at most with a division between them. */
+  static final int OF_PAIR = 1 << 8;
+
   /** No tag: what everything stands in. */
   static final Tag ROOT = new Tag("", List.of(), STRICT);
 
@@ -124,7 +127,7 @@ record Tag(String name, List<String> parents, int traits) {
     all.addAll(tags(List.of(), ALONE, "a button"));
     all.addAll(tags(List.of(), 0, WORDS));
     all.addAll(tags(List.of("ul", "ol", "menu"), BLOCK, "li"));
-    all.addAll(tags(List.of("dl"), BLOCK, "dt dd"));
+    all.addAll(tags(List.of("dl", "div"), BLOCK | OF_PAIR, "dt dd"));
     all.addAll(tags(List.of(), BLOCK | STRICT, "table"));
     all.addAll(tags(List.of("table"), STRICT, "thead tbody tfoot colgroup"));
     all.addAll(tags(List.of("table"), 0, "caption"));

@@ -77,6 +77,8 @@ class PlainPageTest {
         "<table><tr><td>A</td></tr><p>B</p></table>",
         "<table>A<tr><td>B</td></tr></table>",
         "<li>A</li>",
+        "<dl><dd>A<div><dt>B</dt></div></dd></dl>",
+        "<div><dt>B</dt></div>",
         "<form><form id=\"x\"></form></form>",
         "<h2>A<h3>B</h3></h2>",
         "<div/>A",

@@ -22,15 +22,20 @@ public final class Bake {
    *
    * @param finished takes the path and the bytes of every file as soon as it is finished, from
    *     several threads
+   * @param pagesDone told when the pages are there and the files are next
    */
   public BakeResult bake(
-      List<Sheet> sheets, List<SiteFile> files, BiConsumer<String, byte[]> finished) {
+      List<Sheet> sheets,
+      List<SiteFile> files,
+      BiConsumer<String, byte[]> finished,
+      Runnable pagesDone) {
     List<TemplateFault> faults =
         new ArrayList<>(PageBaker.unmapped(sheets, settings.configuration()));
     if (faults.isEmpty()) {
       faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
     }
     if (faults.isEmpty()) {
+      pagesDone.run();
       files.parallelStream().forEach(file -> finished.accept(file.path(), file.bytes()));
     }
     return new BakeResult(faults.isEmpty() ? names(sheets, files) : List.of(), faults);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
 import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
+import samling.bake.Sheet;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
 import samling.check.AddressClash;
@@ -32,6 +33,7 @@ import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
+import samling.site.SiteFile;
 import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
@@ -58,6 +60,7 @@ public final class Build {
       return build.outcome(Optional.empty());
     }
     Path output = Objects.requireNonNullElse(request.output(), settings.destination());
+    request.progress().accept(Stage.OPEN);
     try (OutputFolder folder =
         OutputFolder.open(
             output,
@@ -131,20 +134,24 @@ public final class Build {
 
   /** Renders every page, and looks at what comes out before it is written. */
   private boolean bakeAndCheck(SitePlan plan, BiConsumer<String, byte[]> write) throws IOException {
-    request.progress().accept(Stage.BAKE);
+    request.progress().accept(Stage.WORD);
+    List<Sheet> sheets = plan.sheets();
+    List<SiteFile> others = plan.others();
     URI base = Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE);
     FinishedPages pages = new FinishedPages(base, plan.files());
+    request.progress().accept(Stage.BAKE);
     BakeResult result;
     try {
       result =
           Bake.with(settings)
               .bake(
-                  plan.sheets(),
-                  plan.others(),
+                  sheets,
+                  others,
                   (path, bytes) -> {
                     pages.look(path, bytes);
                     write.accept(path, bytes);
-                  });
+                  },
+                  () -> request.progress().accept(Stage.FEED));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -81,7 +81,7 @@ final class Kitchen {
   }
 
   BakeResult bake() throws IOException {
-    return Bake.with(settings()).bake(sheets(), files, this::write);
+    return Bake.with(settings()).bake(sheets(), files, this::write, () -> {});
   }
 
   private void write(String path, byte[] bytes) {

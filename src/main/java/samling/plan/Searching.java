@@ -125,7 +125,7 @@ final class Searching {
                 .flatMap(
                     o ->
                         o.sessions().stream()
-                            .map(s -> desk.places().summary(s, desk.places().venueId(o)))))
+                            .map(s -> desk.places().summary(o, s, desk.places().venueId(o)))))
         .filter(Objects::nonNull)
         .distinct();
   }

@@ -47,7 +47,7 @@ final class Attributes {
         name++;
       }
       if (name + 1 < html.length
-          && (html[name] == '>' || html[name] == '/' && html[name + 1] == '>')) {
+          && (html[name] == '>' || (html[name] == '/' && html[name + 1] == '>'))) {
         return tag.name().equals("img") && !alt ? -1 : name;
       }
       if (name == at) {
@@ -90,31 +90,32 @@ final class Attributes {
   /** Keeps an attribute that matters; false where it stands twice or means more than a link. */
   private boolean note(int from, int to, int value, int close) {
     String name = known(from, to);
-    switch (name) {
-      case "id":
-        if (id != null) {
-          return false;
-        }
-        id = decoded(value, close);
-        return id != null;
-      case "alt":
-        alt = true;
-        return true;
-      case "name":
-        return !tag.name().equals("a");
-      case "http-equiv":
-        return close - value != "refresh".length() && decoded(value, close) != null;
-      case "href", "src", "srcset", "poster", "action":
-        return !isAddress(name) || address(name, value, close);
-      default:
-        return true;
-    }
+    return switch (name) {
+      case "id" -> id(value, close);
+      case "alt" -> alt();
+      case "name" -> !tag.name().equals("a");
+      case "http-equiv" -> close - value != "refresh".length() && decoded(value, close) != null;
+      case "href", "src", "srcset", "poster", "action" ->
+          !isAddress(name) || address(name, value, close);
+      default -> true;
+    };
+  }
+
+  private boolean id(int from, int to) {
+    boolean first = id == null;
+    id = decoded(from, to);
+    return first && id != null;
+  }
+
+  private boolean alt() {
+    alt = true;
+    return true;
   }
 
   /** The name of an attribute that may matter, or nothing. */
   private String known(int from, int to) {
     int length = to - from;
-    if (length < 2 || length > 10 || length > 6 && length < 10) {
+    if (length < 2 || length > 10 || (length > 6 && length < 10)) {
       return "";
     }
     return switch (html[from] | 0x20) {
@@ -174,9 +175,9 @@ final class Attributes {
   }
 
   private static boolean isName(byte c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == '-'
         || c == ':';
   }

@@ -120,8 +120,8 @@ final class PlainPage {
       return -1;
     }
     depth--;
-    paragraphs -= tag == Tag.P ? 1 : 0;
-    drawings -= tag == Tag.SVG ? 1 : 0;
+    paragraphs -= tag.is(Tag.PARAGRAPH) ? 1 : 0;
+    drawings -= tag.is(Tag.DRAWING) ? 1 : 0;
     return end + 1;
   }
 
@@ -151,8 +151,8 @@ final class PlainPage {
       return raw(tag, after);
     }
     open[++depth] = tag;
-    paragraphs += tag == Tag.P ? 1 : 0;
-    drawings += tag == Tag.SVG ? 1 : 0;
+    paragraphs += tag.is(Tag.PARAGRAPH) ? 1 : 0;
+    drawings += tag.is(Tag.DRAWING) ? 1 : 0;
     return after;
   }
 
@@ -165,7 +165,7 @@ final class PlainPage {
       if (!tag.parents().contains(parent.name())) {
         return false;
       }
-    } else if (parent.is(Tag.STRICT) && !(parent == Tag.HEAD && isOfHead(tag))) {
+    } else if (parent.is(Tag.STRICT) && !(parent.is(Tag.HEAD) && isOfHead(tag))) {
       return false;
     }
     if (tag.is(Tag.OF_PAIR)
@@ -173,10 +173,10 @@ final class PlainPage {
         && !open[depth - 1].name().equals("dl")) {
       return false;
     }
-    if (tag == Tag.BODY && bodied) {
+    if (tag.is(Tag.BODY) && bodied) {
       return false;
     }
-    bodied |= tag == Tag.BODY;
+    bodied |= tag.is(Tag.BODY);
     boolean inWay = tag.is(Tag.BLOCK) && paragraphs > 0;
     boolean twoHeadings = tag.is(Tag.HEADING) && parent.is(Tag.HEADING);
     return !inWay && !twoHeadings && !(tag.is(Tag.ALONE) && isOpen(tag));
@@ -191,7 +191,7 @@ final class PlainPage {
 
   private boolean isOpen(Tag tag) {
     for (int i = depth; i > 0; i--) {
-      if (open[i] == tag) {
+      if (open[i].name().equals(tag.name())) {
         return true;
       }
     }
@@ -203,14 +203,14 @@ final class PlainPage {
     boolean shown = false;
     for (int at = from; at < html.length; at++) {
       byte c = html[at];
-      if (c == 0 || c == '&' && tag == Tag.TITLE || c == '<' && has(at, "<!--")) {
+      if (c == 0 || (c == '&' && tag.is(Tag.TITLE)) || (c == '<' && has(at, "<!--"))) {
         return -1;
       }
       shown |= c >= 'A' && c <= 'z';
       int name = at + 2;
       int end = name + tag.name().length();
       if (c == '<' && has(at, "</") && end < html.length && tag.isNamed(html, name, end)) {
-        titled |= tag == Tag.TITLE && shown;
+        titled |= tag.is(Tag.TITLE) && shown;
         return html[end] == '>' ? end + 1 : -1;
       }
     }
@@ -267,7 +267,7 @@ final class PlainPage {
   }
 
   private static boolean isName(byte c) {
-    return c >= 'a' && c <= 'z' || c >= '1' && c <= '6';
+    return (c >= 'a' && c <= 'z') || (c >= '1' && c <= '6');
   }
 
   static boolean isSpace(byte c) {

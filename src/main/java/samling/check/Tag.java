@@ -41,15 +41,14 @@ record Tag(String name, List<String> parents, int traits) {
   /** It stands in a list of pairs, at most with a division between them. */
   static final int OF_PAIR = 1 << 8;
 
+  static final int HEAD = 1 << 9;
+  static final int TITLE = 1 << 10;
+  static final int BODY = 1 << 11;
+  static final int PARAGRAPH = 1 << 12;
+  static final int DRAWING = 1 << 13;
+
   /** No tag: what everything stands in. */
   static final Tag ROOT = new Tag("", List.of(), STRICT);
-
-  static final Tag HTML = new Tag("html", List.of(""), STRICT);
-  static final Tag HEAD = new Tag("head", List.of("html"), STRICT);
-  static final Tag BODY = new Tag("body", List.of("html"), 0);
-  static final Tag TITLE = new Tag("title", List.of("head"), RAW);
-  static final Tag P = new Tag("p", List.of(), BLOCK);
-  static final Tag SVG = new Tag("svg", List.of(), 0);
 
   private static final String BLOCKS =
       "address article aside blockquote details div dl fieldset figcaption figure footer header main"
@@ -61,7 +60,7 @@ record Tag(String name, List<String> parents, int traits) {
       "g path circle rect line polyline polygon ellipse use defs symbol";
 
   private static final int LONGEST = 10;
-  private static final long DRAWING = 1L << 62;
+  private static final long IN_DRAWING = 1L << 62;
 
   private static final Tag[] TAGS = all().toArray(Tag[]::new);
   private static final long[] KEYS = Arrays.stream(TAGS).mapToLong(Tag::key).toArray();
@@ -81,9 +80,9 @@ record Tag(String name, List<String> parents, int traits) {
     }
     long key = 0;
     for (int i = from; i < to; i++) {
-      key = key << 6 | sign(html[i]);
+      key = (key << 6) | sign(html[i]);
     }
-    int found = Arrays.binarySearch(KEYS, drawn ? key | DRAWING : key);
+    int found = Arrays.binarySearch(KEYS, drawn ? key | IN_DRAWING : key);
     return found < 0 ? null : TAGS[found];
   }
 
@@ -103,9 +102,9 @@ record Tag(String name, List<String> parents, int traits) {
   private long key() {
     long key = 0;
     for (int i = 0; i < name.length(); i++) {
-      key = key << 6 | sign(name.charAt(i));
+      key = (key << 6) | sign(name.charAt(i));
     }
-    return is(DRAWN) ? key | DRAWING : key;
+    return is(DRAWN) ? key | IN_DRAWING : key;
   }
 
   /** A small number for each sign of a name; 0 for all others. */
@@ -117,7 +116,13 @@ record Tag(String name, List<String> parents, int traits) {
   }
 
   private static List<Tag> all() {
-    List<Tag> all = new ArrayList<>(List.of(HTML, HEAD, BODY, TITLE, P, SVG));
+    List<Tag> all = new ArrayList<>();
+    all.addAll(tags(List.of(ROOT.name), STRICT, "html"));
+    all.addAll(tags(List.of("html"), STRICT | HEAD, "head"));
+    all.addAll(tags(List.of("html"), BODY, "body"));
+    all.addAll(tags(List.of("head"), RAW | TITLE, "title"));
+    all.addAll(tags(List.of(), BLOCK | PARAGRAPH, "p"));
+    all.addAll(tags(List.of(), DRAWING, "svg"));
     all.addAll(tags(List.of(), VOID, "meta link img br wbr input source track"));
     all.addAll(tags(List.of(), VOID | BLOCK, "hr"));
     all.addAll(tags(List.of(), RAW, "script style textarea"));

@@ -12,7 +12,7 @@ final class QrField {
       POWERS[i] = value;
       POWERS[i + 255] = value;
       LOGARITHMS[value] = i;
-      value = value << 1 ^ (value >>> 7) * POLYNOMIAL;
+      value = (value << 1) ^ ((value >>> 7) * POLYNOMIAL);
     }
   }
 

@@ -76,8 +76,8 @@ final class QrGrid {
             case 2 -> x % 3 == 0;
             case 3 -> (x + y) % 3 == 0;
             case 4 -> (x / 3 + y / 2) % 2 == 0;
-            case 5 -> x * y % 2 + x * y % 3 == 0;
-            case 6 -> (x * y % 2 + x * y % 3) % 2 == 0;
+            case 5 -> (x * y % 2) + (x * y % 3) == 0;
+            case 6 -> ((x * y % 2) + (x * y % 3)) % 2 == 0;
             default -> ((x + y) % 2 + x * y % 3) % 2 == 0;
           };
       row |= turned ? 1L << x : 0;
@@ -97,7 +97,7 @@ final class QrGrid {
     for (int i = 0; i < marks.length; i++) {
       for (int j = 0; j < marks.length; j++) {
         boolean inFinder =
-            i == 0 && (j == 0 || j == marks.length - 1) || i == marks.length - 1 && j == 0;
+            (i == 0 && (j == 0 || j == marks.length - 1)) || (i == marks.length - 1 && j == 0);
         if (!inFinder) {
           drawMark(marks[i], marks[j]);
         }
@@ -154,9 +154,9 @@ final class QrGrid {
   private void drawFormat(int format, long[] rows) {
     int rest = format;
     for (int i = 0; i < 10; i++) {
-      rest = rest << 1 ^ (rest >>> 9) * FORMAT;
+      rest = (rest << 1) ^ ((rest >>> 9) * FORMAT);
     }
-    int bits = (format << 10 | rest) ^ FORMAT_MASK;
+    int bits = ((format << 10) | rest) ^ FORMAT_MASK;
     for (int i = 0; i <= 5; i++) {
       set(rows, 8, i, bits >>> i);
     }
@@ -181,11 +181,11 @@ final class QrGrid {
     }
     int rest = version;
     for (int i = 0; i < 12; i++) {
-      rest = rest << 1 ^ (rest >>> 11) * VERSION;
+      rest = (rest << 1) ^ ((rest >>> 11) * VERSION);
     }
-    int bits = version << 12 | rest;
+    int bits = (version << 12) | rest;
     for (int i = 0; i < 18; i++) {
-      boolean bit = (bits >>> i & 1) != 0;
+      boolean bit = ((bits >>> i) & 1) != 0;
       fix(size - 11 + i % 3, i / 3, bit);
       fix(i / 3, size - 11 + i % 3, bit);
     }
@@ -202,7 +202,7 @@ final class QrGrid {
       for (int step = 0; step < size; step++) {
         int y = up ? size - 1 - step : step;
         for (int x = right; x > right - 2; x--) {
-          if ((fixed[y] >>> x & 1) == 0 && i < 8 * words.length) {
+          if (((fixed[y] >>> x) & 1) == 0 && i < 8 * words.length) {
             set(dark, x, y, words[i >>> 3] >>> (7 - (i & 7)));
             i++;
           }
@@ -217,7 +217,7 @@ final class QrGrid {
     for (int y = 0; y < size; y++) {
       rows[y] ^= MASK_ROWS[mask][y % PERIOD] & ~fixed[y];
     }
-    drawFormat(level.bits << 3 | mask, rows);
+    drawFormat((level.bits << 3) | mask, rows);
     return rows;
   }
 
@@ -227,6 +227,6 @@ final class QrGrid {
   }
 
   private static void set(long[] rows, int x, int y, int bit) {
-    rows[y] = rows[y] & ~(1L << x) | (long) (bit & 1) << x;
+    rows[y] = (rows[y] & ~(1L << x)) | ((long) (bit & 1) << x);
   }
 }

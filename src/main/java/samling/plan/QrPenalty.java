@@ -34,8 +34,8 @@ final class QrPenalty {
     int blocks = 0;
     for (int y = 1; y < rows.length; y++) {
       long same = ~(rows[y] ^ rows[y - 1]);
-      long alike = ~(rows[y] ^ rows[y] >>> 1);
-      blocks += Long.bitCount(same & same >>> 1 & alike & inside);
+      long alike = ~(rows[y] ^ (rows[y] >>> 1));
+      blocks += Long.bitCount(same & (same >>> 1) & alike & inside);
     }
     return 3 * blocks;
   }

@@ -15,6 +15,7 @@ record QrWords(int version, Level level, byte[] words) {
   static final int LARGEST = 11;
 
   /** How much of a code can be mended, the least first. */
+  @SuppressWarnings("ImmutableEnumChecker") // nobody changes the tables
   enum Level {
     MEDIUM(
         0,
@@ -134,13 +135,13 @@ record QrWords(int version, Level level, byte[] words) {
 
     void add(int value, int count) {
       for (int i = count - 1; i >= 0; i--, length++) {
-        bytes[length >>> 3] |= (byte) ((value >>> i & 1) << (7 - (length & 7)));
+        bytes[length >>> 3] |= (byte) (((value >>> i) & 1) << (7 - (length & 7)));
       }
     }
 
     /** The bits, ended and filled up as the standard says. */
     byte[] padded() {
-      length = Math.min(length + 4, 8 * bytes.length) + 7 >>> 3;
+      length = (Math.min(length + 4, 8 * bytes.length) + 7) >>> 3;
       for (int i = length, pad = 0xEC; i < bytes.length; i++, pad ^= 0xEC ^ 0x11) {
         bytes[i] = (byte) pad;
       }

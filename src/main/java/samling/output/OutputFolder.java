@@ -29,7 +29,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
-    this.staging = new Staging(beside(folder, "new"));
+    this.staging = new Staging(beside(folder, "new"), Former.in(folder));
     this.aside = beside(folder, "old");
     this.lock = lock;
   }

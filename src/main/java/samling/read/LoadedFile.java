@@ -34,10 +34,18 @@ record LoadedFile(
     faults = List.copyOf(faults);
   }
 
-  /** Reads a file and tests its shape. */
-  static LoadedFile load(ContentFile file, Shapes shapes) {
+  /**
+   * Reads a file and tests its shape.
+   *
+   * @param instead what it is taken to hold, or null for what it holds
+   */
+  static LoadedFile load(ContentFile file, byte @Nullable [] instead, Shapes shapes) {
     List<Diagnostic> faults = new ArrayList<>();
-    SourceText text = SourceDecoder.read(file.path(), file.name(), faults::add).orElse(null);
+    SourceText text =
+        (instead == null
+                ? SourceDecoder.read(file.path(), file.name(), faults::add)
+                : SourceDecoder.decode(instead, file.name(), faults::add))
+            .orElse(null);
     if (text == null) {
       return new LoadedFile(file, null, null, 0, List.of(), faults);
     }

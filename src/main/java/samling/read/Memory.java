@@ -39,6 +39,7 @@ final class Memory {
     }
   }
 
+  private final Supposed supposed = new Supposed();
   private final SeenFolders seen;
   private final Map<String, LoadedFile> loaded = new ConcurrentHashMap<>();
   private final Map<String, LoadedFile> outdated = new ConcurrentHashMap<>();
@@ -49,7 +50,7 @@ final class Memory {
   private @Nullable SiteSettings site;
 
   private Memory(Path root) {
-    this.seen = new SeenFolders(root);
+    this.seen = new SeenFolders(root, supposed);
   }
 
   static Memory of(Path root) {
@@ -63,6 +64,11 @@ final class Memory {
 
   SeenFolders seen() {
     return seen;
+  }
+
+  /** What files are supposed to hold; whoever changes it says which files have changed by that. */
+  Supposed supposed() {
+    return supposed;
   }
 
   Shapes shapes() {
@@ -109,7 +115,7 @@ final class Memory {
         file.name(),
         name -> {
           LoadedFile before = outdated.get(name);
-          LoadedFile now = LoadedFile.load(file, shapes);
+          LoadedFile now = LoadedFile.load(file, supposed.bytes(name), shapes);
           return before != null && before.saysWhat(now) ? before : now;
         });
   }

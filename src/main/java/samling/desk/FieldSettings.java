@@ -80,7 +80,7 @@ final class FieldSettings {
       json.put("widget", "number").put("value_type", amount.whole() ? "int" : "float");
       amount.least().ifPresent(least -> json.put("min", least));
       amount.most().ifPresent(most -> json.put("max", most));
-      return amount.whole() ? json : json.put("step", "any");
+      return json;
     }
     if (shape instanceof Pick pick) {
       return pick(pick, json);
@@ -171,8 +171,8 @@ final class FieldSettings {
       return json.put("widget", "boolean").put("default", begun);
     }
     ArrayNode options = JSON.arrayNode();
-    options.add(JSON.objectNode().put("label", words.text("yes")).put("value", true));
-    options.add(JSON.objectNode().put("label", words.text("no")).put("value", false));
+    options.add(JSON.objectNode().put("label", words.text("yes")).put("value", "true"));
+    options.add(JSON.objectNode().put("label", words.text("no")).put("value", "false"));
     return json.put("widget", "select").set("options", options);
   }
 
@@ -210,7 +210,7 @@ final class FieldSettings {
     if (items.item() instanceof Choice choice) {
       return types(choice, json);
     }
-    String name = label(items);
+    String name = words.label(items.places());
     json.put("label_singular", name);
     if (items.item() instanceof Group group) {
       summary(group).ifPresent(summary -> json.put("summary", summary));
@@ -228,12 +228,6 @@ final class FieldSettings {
       return json.set("fields", item.get("fields"));
     }
     return json.set("field", item);
-  }
-
-  private String label(Items items) {
-    return words.label(
-        List.of(
-            items.place(), new samling.schema.SchemaPath(items.place().text().replace("[]", ""))));
   }
 
   /** What a folded item is called. */

@@ -93,11 +93,10 @@ final class Forms {
       case "object" -> group(json, path);
       case "array" -> {
         Map<String, Object> item = object(json.get("items"));
+        List<SchemaPath> places = new ArrayList<>(places(item, path.items()));
+        places.add(path);
         yield new Items(
-            shape(item, path.items()),
-            path.items(),
-            size(json, "minItems"),
-            size(json, "maxItems"));
+            shape(item, path.items()), places, size(json, "minItems"), size(json, "maxItems"));
       }
       case "boolean" -> new Toggle(Optional.ofNullable((Boolean) json.get("default")));
       case "integer" -> new Amount(true, number(json, "minimum"), number(json, "maximum"));

@@ -61,9 +61,7 @@ final class Merge {
       return old;
     }
     if (shape instanceof Toggle toggle) {
-      return Plain.of(form)
-          .filter(JsonNode::isBoolean)
-          .map(JsonNode::booleanValue)
+      return truth(form)
           .filter(yes -> !toggle.otherwise().equals(Optional.of(yes)))
           .map(Truth::new);
     }
@@ -93,6 +91,13 @@ final class Merge {
       return text.map(Merge::path).map(Text::new);
     }
     return text.map(t -> shape instanceof Prose ? written(t) : t).map(Text::new);
+  }
+
+  private static Optional<Boolean> truth(@Nullable JsonNode form) {
+    if (form != null && form.isBoolean()) {
+      return Optional.of(form.booleanValue());
+    }
+    return Plain.text(form).map("true"::equals);
   }
 
   private static boolean says(Value value) {

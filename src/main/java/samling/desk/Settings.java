@@ -45,9 +45,6 @@ final class Settings {
             .put("encoding", "ascii")
             .put("clean_accents", true)
             .put("sanitize_replacement", "-"));
-    json.set(
-        "media_library",
-        JSON.objectNode().set("config", JSON.objectNode().put("max_file_size", Media.LARGEST)));
     ArrayNode collections = JSON.arrayNode();
     for (Entity entity : Entity.values()) {
       collections.add(entity.isAlone() ? alone(entity) : many(entity));

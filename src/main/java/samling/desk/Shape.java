@@ -75,10 +75,15 @@ sealed interface Shape {
   /**
    * Any number of the same.
    *
-   * @param place what one of them is
+   * @param places where the words of one of them are, the best first
    */
-  record Items(Shape item, SchemaPath place, Optional<Integer> least, Optional<Integer> most)
-      implements Shape {}
+  record Items(
+      Shape item, List<SchemaPath> places, Optional<Integer> least, Optional<Integer> most)
+      implements Shape {
+    public Items {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * One of several forms.

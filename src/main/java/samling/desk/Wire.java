@@ -72,7 +72,9 @@ final class Wire {
   /** A value as a form takes it; nothing where there is none, or none that the form can show. */
   Optional<JsonNode> of(Shape shape, Optional<Value> value) {
     if (shape instanceof Toggle toggle) {
-      return truth(value).or(toggle::otherwise).map(JSON::booleanNode);
+      return toggle.otherwise().isPresent()
+          ? truth(value).or(toggle::otherwise).map(JSON::booleanNode)
+          : truth(value).map(String::valueOf).map(JSON::stringNode);
     }
     if (value.isEmpty() || value.get() instanceof Nothing) {
       return Optional.empty();

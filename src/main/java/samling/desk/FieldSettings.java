@@ -53,17 +53,27 @@ final class FieldSettings {
     this.words = words;
   }
 
+  /** A field of a form. */
   ObjectNode of(Field field) {
+    return of(field, true);
+  }
+
+  /**
+   * @param asked whether what it is part of has to be there: of the rest nothing is required
+   */
+  private ObjectNode of(Field field, boolean asked) {
+    boolean required =
+        asked && field.required() && asksItself(field.shape()) && !field.name().equals("id");
     ObjectNode json =
         JSON.objectNode().put("name", field.name()).put("label", words.label(field.places()));
     words.hint(field.places()).ifPresent(hint -> json.put("hint", hint));
-    json.put("required", field.required() && asksItself(field.shape()));
-    return widget(field.shape(), field.name(), field.required(), json);
+    json.put("required", required);
+    return widget(field.shape(), field.name(), required, json);
   }
 
   /** Whether a browser can tell that a field is empty; of the others the check tells. */
-  private boolean asksItself(Shape shape) {
-    return !(shape instanceof Words w && (!tongues.single() || w.style() == Style.ALTERNATIVE));
+  private static boolean asksItself(Shape shape) {
+    return !(shape instanceof Words words && words.style() == Style.ALTERNATIVE);
   }
 
   private ObjectNode widget(Shape shape, String name, boolean required, ObjectNode json) {
@@ -110,7 +120,7 @@ final class FieldSettings {
     }
     if (shape instanceof Group group) {
       json.put("widget", "object").put("collapsed", true);
-      return json.set("fields", fields(group));
+      return json.set("fields", fields(group, required));
     }
     if (shape instanceof Items items) {
       return items(items, json);
@@ -118,9 +128,9 @@ final class FieldSettings {
     return shape instanceof Choice choice ? choice(choice, json) : json.put("widget", "string");
   }
 
-  private ArrayNode fields(Group group) {
+  private ArrayNode fields(Group group, boolean asked) {
     ArrayNode fields = JSON.arrayNode();
-    group.fields().forEach(field -> fields.add(of(field)));
+    group.fields().forEach(field -> fields.add(of(field, asked)));
     return fields;
   }
 
@@ -214,7 +224,7 @@ final class FieldSettings {
     json.put("label_singular", name);
     if (items.item() instanceof Group group) {
       summary(group).ifPresent(summary -> json.put("summary", summary));
-      return json.set("fields", fields(group));
+      return json.set("fields", fields(group, true));
     }
     boolean byLanguage = items.item() instanceof Words && !tongues.single();
     ObjectNode item =
@@ -266,7 +276,7 @@ final class FieldSettings {
               .put("widget", "object")
               .put("collapsed", false);
       if (variant.shape() instanceof Group group) {
-        type.set("fields", fields(group));
+        type.set("fields", fields(group, true));
       } else {
         ObjectNode value =
             JSON.objectNode().put("name", Wire.VALUE).put("label", label).put("required", false);

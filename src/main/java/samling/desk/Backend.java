@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import samling.catalogue.Content;
 import samling.catalogue.Language;
 import samling.desk.NotDone.Reason;
 import samling.edit.FileChange;
@@ -48,7 +47,7 @@ final class Backend {
       case "getMedia" -> media().all();
       case "getMediaFile" -> media().one(text(params, "path"));
       case "persistMedia" -> upload(params.path("asset"));
-      case "getDeployPreview" -> JSON.nullNode();
+      case "getDeployPreview" -> shown(text(params, "collection"), text(params, "slug"));
       default -> throw NotDone.of(Reason.NOT_UNDERSTOOD);
     };
   }
@@ -166,6 +165,12 @@ final class Backend {
     return LocalDate.ofInstant(live.now(), live.settings().zone());
   }
 
+  /** Where a thing is shown. */
+  private ObjectNode shown(String collection, String id) {
+    String file = Entity.of(collection).flatMap(entity -> cabinet().file(entity, id)).orElse("");
+    return JSON.objectNode().put("url", live.address(file)).put("status", "success");
+  }
+
   private ObjectNode delete(JsonNode paths) throws IOException, NotDone {
     List<FileChange> changes = new ArrayList<>();
     for (JsonNode node : paths) {
@@ -207,10 +212,5 @@ final class Backend {
       throw NotDone.of(Reason.NOT_UNDERSTOOD);
     }
     return value.stringValue();
-  }
-
-  /** What was read last, to quote from. */
-  Content content() {
-    return live.content();
   }
 }

@@ -60,7 +60,7 @@ final class Cabinet {
           ? Optional.of(new Listed(tongues, group(entity), sheet, id))
           : Optional.empty();
     }
-    Optional<String> name = file(entity, id + entity.kind().ending());
+    Optional<String> name = file(entity, id);
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -77,7 +77,7 @@ final class Cabinet {
     Map<Language, Sheet> translations = new LinkedHashMap<>();
     for (Language language : tongues.all().subList(1, tongues.all().size())) {
       String own = id + "." + language.tag() + ".md";
-      Optional<String> name = file(entity, own);
+      Optional<String> name = named(entity, own);
       String place = original.document().source().file();
       translations.put(
           language,
@@ -134,10 +134,6 @@ final class Cabinet {
     };
   }
 
-  Tongues tongues() {
-    return tongues;
-  }
-
   static Group group(Entity entity) {
     return FORMS.of(entity);
   }
@@ -146,8 +142,13 @@ final class Cabinet {
     return Optional.of(name).filter(content.texts()::containsKey);
   }
 
+  /** The file that describes a thing, if it has one of its own. */
+  Optional<String> file(Entity entity, String id) {
+    return named(entity, id + entity.kind().ending());
+  }
+
   /** The file of this name in an entity's folder, or in one below it. */
-  private Optional<String> file(Entity entity, String own) {
+  private Optional<String> named(Entity entity, String own) {
     return content.texts().keySet().stream()
         .filter(name -> name.startsWith("content/" + entity.id() + "/"))
         .filter(name -> name.endsWith("/" + own))

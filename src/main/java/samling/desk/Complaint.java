@@ -29,7 +29,10 @@ final class Complaint {
         words.text(
             "refused." + reason.reason().name().toLowerCase(java.util.Locale.ROOT), reason.args());
     ArrayNode faults = JSON.arrayNode();
-    reason.faults().stream().limit(MOST).forEach(fault -> faults.add(fault(fault)));
+    Whereabouts places = new Whereabouts(words, reason.texts());
+    reason.faults().stream()
+        .limit(MOST)
+        .forEach(fault -> faults.add(fault(fault).put("where", places.of(fault.span()))));
     String first = reason.faults().isEmpty() ? "" : " " + messages.message(reason.faults().get(0));
     return JSON.objectNode()
         .put("error", sentence + first)

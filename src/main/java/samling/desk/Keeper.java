@@ -13,6 +13,7 @@ import samling.diagnostic.Diagnostic;
 import samling.edit.Changes;
 import samling.edit.FileChange;
 import samling.preview.LiveContent;
+import samling.preview.Rehearsal;
 
 /** Writes files, if the site is no worse for it. */
 final class Keeper {
@@ -42,9 +43,10 @@ final class Keeper {
       }
       files.put(change.name(), Optional.of(change.after()).filter(bytes -> bytes.length > 0));
     }
-    List<Diagnostic> errors = live.rehearse(files).newErrors();
+    Rehearsal rehearsal = live.rehearse(files);
+    List<Diagnostic> errors = rehearsal.newErrors();
     if (!errors.isEmpty()) {
-      throw NotDone.faults(refused, errors);
+      throw NotDone.faults(refused, errors, rehearsal.content().texts());
     }
     for (FileChange change : changes) {
       if (goes(change)

@@ -1,7 +1,9 @@
 package samling.desk;
 
 import java.util.List;
+import java.util.Map;
 import samling.diagnostic.Diagnostic;
+import samling.source.SourceText;
 
 /** Nothing was done, and this tells why. */
 final class NotDone extends Exception {
@@ -45,20 +47,34 @@ final class NotDone extends Exception {
   private final Reason reason;
   private final transient List<String> args;
   private final transient List<Diagnostic> faults;
+  private final transient Map<String, SourceText> texts;
 
-  private NotDone(Reason reason, List<String> args, List<Diagnostic> faults) {
+  private NotDone(
+      Reason reason, List<String> args, List<Diagnostic> faults, Map<String, SourceText> texts) {
     super(reason.name(), null, false, false);
     this.reason = reason;
     this.args = List.copyOf(args);
     this.faults = List.copyOf(faults);
+    this.texts = texts;
   }
 
   static NotDone of(Reason reason, String... args) {
-    return new NotDone(reason, List.of(args), List.of());
+    return new NotDone(reason, List.of(args), List.of(), Map.of());
   }
 
   static NotDone faults(Reason reason, List<Diagnostic> faults, String... args) {
-    return new NotDone(reason, List.of(args), faults);
+    return new NotDone(reason, List.of(args), faults, Map.of());
+  }
+
+  /**
+   * @param texts the files that the faults lie in
+   */
+  static NotDone faults(Reason reason, List<Diagnostic> faults, Map<String, SourceText> texts) {
+    return new NotDone(reason, List.of(), faults, texts);
+  }
+
+  Map<String, SourceText> texts() {
+    return texts;
   }
 
   Reason reason() {

@@ -77,8 +77,7 @@ sealed interface Shape {
    *
    * @param places where the words of one of them are, the best first
    */
-  record Items(
-      Shape item, List<SchemaPath> places, Optional<Integer> least, Optional<Integer> most)
+  record Items(Shape item, List<SchemaPath> places, Optional<Integer> least, Optional<Integer> most)
       implements Shape {
     public Items {
       places = List.copyOf(places);

@@ -37,6 +37,11 @@ public final class LiveContent {
     return site.language();
   }
 
+  /** The path of the page that a file describes, or of the site's front page. */
+  public String address(String file) {
+    return site.address(file);
+  }
+
   /** The instant the site is shown as of. */
   public Instant now() {
     return site.now();

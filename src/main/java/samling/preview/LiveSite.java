@@ -154,6 +154,20 @@ final class LiveSite implements AutoCloseable {
     return request.language();
   }
 
+  /** The path of the first page that is written in a file; else of the front page. */
+  String address(String file) {
+    Optional<Edition> edition = situation().edition();
+    String base = edition.map(Edition::base).orElse("/");
+    String first = content().catalogue().site().first().tag();
+    return edition.stream()
+        .flatMap(e -> e.plan().pages().stream())
+        .filter(page -> page.lang().equals(first))
+        .filter(page -> page.source().filter(s -> s.file().equals(file)).isPresent())
+        .map(page -> base + page.path())
+        .findFirst()
+        .orElse(base);
+  }
+
   Instant now() {
     return instant(content().catalogue().site().zone());
   }

@@ -145,12 +145,12 @@ final class Backend {
   private List<FileChange> changes(
       Cabinet cabinet, Optional<Card> found, EntryPath place, String mark, JsonNode form)
       throws IOException, NotDone {
-    JsonNode whole = OfferingIds.given(place.entity(), form);
+    JsonNode whole = OfferingIds.given(place.entity(), found.map(Card::form), form);
     if (found.isEmpty()) {
       if (!mark.isEmpty()) {
         throw NotDone.of(Reason.MEANWHILE);
       }
-      return cabinet.begin(place.entity(), place.id(), whole, today()).changes(whole);
+      return cabinet.begin(place.entity(), place.id(), today()).changes(whole);
     }
     if (mark.isEmpty()) {
       throw NotDone.of(Reason.ID_TAKEN, place.id(), place.path());

@@ -23,7 +23,6 @@ import samling.edit.SiteDesk;
 import samling.read.FileKind;
 import samling.read.Ids;
 import samling.source.SourceText;
-import tools.jackson.databind.JsonNode;
 
 /** The things of a site, each found by what it is and its id, or begun. */
 final class Cabinet {
@@ -92,9 +91,9 @@ final class Cabinet {
   }
 
   /** Something new, with all that a form says of it to be written yet. */
-  Card begin(Entity entity, String id, JsonNode form, LocalDate today) throws IOException, NotDone {
+  Card begin(Entity entity, String id, LocalDate today) throws IOException, NotDone {
     if (entity.begun().isPresent()) {
-      return card(entity, id, begun(entity, entity.begun().get(), id, form, today));
+      return card(entity, id, begun(entity, entity.begun().get(), id, today));
     }
     if (entity.isAlone()) {
       return new WholeFile(
@@ -111,7 +110,7 @@ final class Cabinet {
   }
 
   /** The file that explains itself, as it is made at a terminal too. */
-  private Sheet begun(Entity entity, NewEntity.Kind kind, String id, JsonNode form, LocalDate today)
+  private Sheet begun(Entity entity, NewEntity.Kind kind, String id, LocalDate today)
       throws IOException, NotDone {
     SiteDesk desk = new SiteDesk(root, content, List.of());
     try {

@@ -13,8 +13,12 @@ final class OfferingIds {
 
   private OfferingIds() {}
 
-  /** A course's form in which every offering has an id. */
-  static JsonNode given(Entity entity, JsonNode form) {
+  /**
+   * A course's form in which every new offering has an id.
+   *
+   * @param before what the form was
+   */
+  static JsonNode given(Entity entity, Optional<? extends JsonNode> before, JsonNode form) {
     if (entity != Entity.COURSES || !(form.get("offerings") instanceof ArrayNode)) {
       return form;
     }
@@ -24,13 +28,20 @@ final class OfferingIds {
     for (JsonNode each : whole.get("offerings")) {
       if (each instanceof ObjectNode offering
           && Plain.of(offering).isPresent()
-          && Plain.text(offering.get("id")).isEmpty()) {
+          && Plain.text(offering.get("id")).isEmpty()
+          && !wasThere(before, offering)) {
         String id = free(like(offering), taken);
         taken.add(id);
         offering.put("id", id);
       }
     }
     return whole;
+  }
+
+  private static boolean wasThere(Optional<? extends JsonNode> before, JsonNode offering) {
+    return before.stream()
+        .flatMap(form -> form.path("offerings").valueStream())
+        .anyMatch(old -> Plain.same(Optional.of(old), Optional.of(offering)));
   }
 
   private static String like(ObjectNode offering) {

@@ -36,7 +36,7 @@ final class SafePlace {
   /** Makes sure that a file lies where its name says: nothing on the way to it is a link. */
   static void checkLinks(Path root, String name) throws NotDone {
     for (Path path = root.resolve(name);
-        path.startsWith(root) && !path.equals(root);
+        path != null && path.startsWith(root) && !path.equals(root);
         path = path.getParent()) {
       if (Files.isSymbolicLink(path)) {
         throw NotDone.of(Reason.FILE_NAME, name);

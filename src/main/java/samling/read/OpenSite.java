@@ -54,7 +54,7 @@ public final class OpenSite {
       Path path = root().resolve(name);
       changed.add(path);
       // A folder that is not there yet comes with its first file.
-      for (Path up = path.getParent(); up.startsWith(root()); up = up.getParent()) {
+      for (Path up = path.getParent(); up != null && up.startsWith(root()); up = up.getParent()) {
         if (!up.equals(root()) && !Files.exists(up)) {
           changed.add(up);
         }

@@ -214,6 +214,8 @@ final class FieldSettings {
     if (items.item() instanceof Pick pick) {
       return pick(pick, json).put("multiple", true);
     }
+    // Without this, something new begins with one empty item in every list.
+    json.set("default", JSON.arrayNode());
     json.put("widget", "list").put("collapsed", true);
     items.least().filter(least -> least > 1).ifPresent(least -> json.put("min", least));
     items.most().ifPresent(most -> json.put("max", most));
@@ -257,6 +259,7 @@ final class FieldSettings {
   }
 
   private ObjectNode choice(Choice choice, ObjectNode json) {
+    json.set("default", JSON.arrayNode());
     json.put("widget", "list").put("collapsed", false);
     if (!choice.many()) {
       json.put("max", 1);

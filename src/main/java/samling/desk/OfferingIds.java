@@ -27,7 +27,7 @@ final class OfferingIds {
     whole.get("offerings").forEach(each -> Plain.text(each.get("id")).ifPresent(taken::add));
     for (JsonNode each : whole.get("offerings")) {
       if (each instanceof ObjectNode offering
-          && Plain.of(offering).isPresent()
+          && says(offering)
           && Plain.text(offering.get("id")).isEmpty()
           && !wasThere(before, offering)) {
         String id = free(like(offering), taken);
@@ -36,6 +36,13 @@ final class OfferingIds {
       }
     }
     return whole;
+  }
+
+  /** Whether somebody has written anything: a switch that is off may never have been touched. */
+  private static boolean says(JsonNode node) {
+    return node.isContainer()
+        ? node.valueStream().anyMatch(OfferingIds::says)
+        : !node.isBoolean() && Plain.of(node).isPresent();
   }
 
   private static boolean wasThere(Optional<? extends JsonNode> before, JsonNode offering) {

@@ -26,6 +26,7 @@ final class Whereabouts {
 
   private final DeskWords words;
   private final Map<String, SourceText> texts;
+  private Shape reached = new Group(List.of());
 
   /**
    * @param texts the files as the faults speak of them
@@ -35,9 +36,16 @@ final class Whereabouts {
     this.texts = texts;
   }
 
+  /** The name of a field that is missing where a fault lies; the key, where no form has it. */
+  String missing(Span span, String key) {
+    of(span);
+    return field(reached, key).map(field -> words.label(field.places())).orElse(key);
+  }
+
   /** The names of the fields, the outermost first; the file's own, where no field is at fault. */
   String of(Span span) {
     List<String> steps = new ArrayList<>();
+    reached = new Group(List.of());
     Optional<Entity> entity = entity(span.file());
     entity.ifPresent(e -> steps.add(words.text("collection." + e.id())));
     SourceText text = texts.get(span.file());
@@ -69,6 +77,7 @@ final class Whereabouts {
   }
 
   private void walk(Node node, Shape shape, boolean listed, Span span, List<String> steps) {
+    reached = shape;
     if (node instanceof MapNode map) {
       for (Entry entry : map.entries()) {
         if (isWithin(span, entry.key().span(), entry.value().span())) {

@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
       NextChangeCommand.class,
       HandoutCommand.class,
       ChecklistCommand.class,
-      PosterCommand.class
+      PosterCommand.class,
+      ExportCommand.class,
+      ImportCommand.class
     },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {

@@ -158,7 +158,7 @@ final class FieldSettings {
               .put("required", false));
     }
     json.put("widget", "object")
-        .put("collapsed", !required)
+        .put("collapsed", !required && text.style() != Style.ALTERNATIVE)
         .put("summary", "{{fields." + tongues.first().tag() + "}}");
     return json.set("fields", fields);
   }

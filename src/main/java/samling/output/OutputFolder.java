@@ -22,13 +22,13 @@ public final class OutputFolder implements AutoCloseable {
   private static final int SHOWN = 10;
 
   private final Path folder;
-  private final Path staging;
+  private final Staging staging;
   private final Path aside;
   private final OutputLock lock;
 
   private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
-    this.staging = beside(folder, "new");
+    this.staging = new Staging(beside(folder, "new"));
     this.aside = beside(folder, "old");
     this.lock = lock;
   }
@@ -51,7 +51,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       opened.recover();
       opened.refuseForeign();
-      Files.createDirectory(opened.staging);
+      Files.createDirectory(opened.staging.folder());
       return opened;
     } catch (IOException | OutputRefused e) {
       opened.close();
@@ -59,40 +59,39 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** The folder to put the new site together in; empty at first. */
-  public Path staging() {
+  /** Where to put the new site together. */
+  public Staging staging() {
     return staging;
   }
 
   /**
    * Puts a finished site into a folder that others write to as well, file by file, and marks as
    * Samling's own what is: these files, and what is left of those it has put there before.
-   *
-   * @param files their paths in both folders
    */
-  public static void add(Path site, List<String> files, Path folder) throws IOException {
+  public static void add(Staging site, Path folder) throws IOException {
     Files.createDirectories(folder);
     SortedMap<String, String> known = new TreeMap<>();
     if (Manifest.isIn(folder)) {
       known.putAll(Manifest.read(folder).files());
       known.keySet().removeIf(file -> !Files.isRegularFile(folder.resolve(file)));
     }
-    for (String file : files) {
+    SortedMap<String, String> added = site.manifest().files();
+    for (String file : added.keySet()) {
       Path target = folder.resolve(file);
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
-      Files.copy(site.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(site.folder().resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
     }
-    known.putAll(Manifest.of(site).files());
+    known.putAll(added);
     new Manifest(known).write(folder);
   }
 
   /** Puts the new site in the old one's place. */
   public void commit() throws IOException {
-    Manifest.of(staging).write(staging);
+    staging.manifest().write(staging.folder());
     if (Files.isDirectory(folder)) {
-      Exchange.swap(staging, folder, aside);
+      Exchange.swap(staging.folder(), folder, aside);
     } else {
-      Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(staging.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -100,7 +99,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      Tree.delete(staging);
+      Tree.delete(staging.folder());
       Tree.delete(aside);
     } finally {
       lock.close();
@@ -116,7 +115,7 @@ public final class OutputFolder implements AutoCloseable {
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
     }
     Tree.delete(aside);
-    Tree.delete(staging);
+    Tree.delete(staging.folder());
   }
 
   private void refuseForeign() throws IOException, OutputRefused {

@@ -37,15 +37,15 @@ record LoadedFile(
   /**
    * Reads a file and tests its shape.
    *
-   * @param instead what it is taken to hold, or null for what it holds
+   * @param bytes what it holds, or null to look
    */
-  static LoadedFile load(ContentFile file, byte @Nullable [] instead, Shapes shapes) {
+  static LoadedFile load(ContentFile file, byte @Nullable [] bytes, Shapes shapes) {
     List<Diagnostic> faults = new ArrayList<>();
-    SourceText text =
-        (instead == null
-                ? SourceDecoder.read(file.path(), file.name(), faults::add)
-                : SourceDecoder.decode(instead, file.name(), faults::add))
-            .orElse(null);
+    Optional<SourceText> decoded =
+        bytes == null
+            ? SourceDecoder.read(file.path(), file.name(), faults::add)
+            : SourceDecoder.decode(bytes, file.name(), faults::add);
+    SourceText text = decoded.orElse(null);
     if (text == null) {
       return new LoadedFile(file, null, null, 0, List.of(), faults);
     }

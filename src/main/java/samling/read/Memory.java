@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -49,16 +50,26 @@ final class Memory {
   private @Nullable LoadedFile siteFile;
   private @Nullable SiteSettings site;
 
-  private Memory(Path root) {
+  private Memory(Path root, Map<String, byte[]> instead) {
+    Map<String, Optional<byte[]>> files = new TreeMap<>();
+    instead.forEach((name, bytes) -> files.put(name, Optional.of(bytes)));
+    this.supposed.set(files);
     this.seen = new SeenFolders(root, supposed);
   }
 
   static Memory of(Path root) {
+    return of(root, Map.of());
+  }
+
+  /**
+   * @param instead what some files are taken to hold, by their names
+   */
+  static Memory of(Path root, Map<String, byte[]> instead) {
     try {
-      return new Memory(root.toRealPath());
+      return new Memory(root.toRealPath(), instead);
     } catch (IOException e) {
       // There is no such folder, and so nothing in it.
-      return new Memory(root.toAbsolutePath().normalize());
+      return new Memory(root.toAbsolutePath().normalize(), instead);
     }
   }
 

@@ -224,7 +224,7 @@ class SavingTest {
     image.set("alt", Desk.JSON.createObjectNode().put("nb", ""));
     form.set("image", image);
     JsonNode answer = refused(desk.save("courses/listening.json", form), "Mend this first");
-    assertThat(answer.toString()).contains("alt");
+    assertThat(answer.toString()).contains("Fill in “What it shows”.");
     ((ObjectNode) image.get("alt")).put("decorative", true);
     desk.saved("courses/listening.json", form);
     assertThat(read(COURSE)).contains("alt: \"\"");

@@ -109,7 +109,7 @@ class EditingTest {
     Page seen = context.newPage();
     seen.navigate(preview.address().resolve("kurs/a-bake-brod/").toString());
     assertThat(seen.locator("h1")).hasText("Å bake brød");
-    assertThat(seen.locator("main")).containsText("17.00");
+    assertThat(seen.locator("main")).containsText("17:00–19:00");
     assertThat(seen.getByAltText("Et brød").first()).isVisible();
     assertThat(outside).isEmpty();
   }

@@ -97,6 +97,8 @@
     bar(settings);
     // There is nobody to log in: whoever is at this machine may edit.
     localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+    // Formatted text is written anew when it is edited, and may lose what Decap CMS does not know.
+    if (!localStorage.getItem('cms.md-mode')) localStorage.setItem('cms.md-mode', 'raw');
     window.CMS.init({ config: settings.decap });
   };
 

@@ -98,16 +98,22 @@ public final class DeskRoutes {
     return guarded(Answer.of(200, "text/html; charset=utf-8", page.getBytes(UTF_8)), POLICY);
   }
 
+  /** The words whose keys begin in one way, by the rest of their keys. */
+  private static ObjectNode said(DeskWords words, String beginning) {
+    ObjectNode said = JsonNodeFactory.instance.objectNode();
+    words.keys().stream()
+        .filter(key -> key.startsWith(beginning))
+        .forEach(key -> said.put(key.substring(beginning.length()), words.text(key)));
+    return said;
+  }
+
   private Answer settings(Language language) {
     DeskWords words = DeskWords.in(language);
     Tongues tongues = new Tongues(live.settings().languages());
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.set("decap", new Settings(tongues, words).json());
-    ObjectNode spoken = JsonNodeFactory.instance.objectNode();
-    words.keys().stream()
-        .filter(key -> key.startsWith("page."))
-        .forEach(key -> spoken.put(key.substring("page.".length()), words.text(key)));
-    json.set("words", spoken);
+    json.set("words", said(words, "page."));
+    json.set("phrases", said(words, "decap."));
     json.put("lang", language.tag());
     json.put("site", base());
     ObjectNode languages = JsonNodeFactory.instance.objectNode();

@@ -87,6 +87,17 @@
       document.head.append(script);
     });
 
+  /** Says some things otherwise than Decap CMS does; a key is the way to a phrase. */
+  const rephrase = (locale, phrases) => {
+    const own = structuredClone(window.CMS.getLocale(locale) ?? window.CMS.getLocale('en'));
+    for (const [key, phrase] of Object.entries(phrases)) {
+      const way = key.split('.');
+      const last = way.pop();
+      way.reduce((at, name) => (at[name] ??= {}), own)[last] = phrase;
+    }
+    window.CMS.registerLocale(locale, own);
+  };
+
   const start = async () => {
     const [settings] = await Promise.all([
       ask('settings.json' + query).then((answer) => answer.json()),
@@ -99,6 +110,7 @@
     localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
     // Formatted text is written anew when it is edited, and may lose what Decap CMS does not know.
     if (!localStorage.getItem('cms.md-mode')) localStorage.setItem('cms.md-mode', 'raw');
+    rephrase(settings.decap.locale, settings.phrases);
     window.CMS.init({ config: settings.decap });
   };
 

@@ -129,10 +129,10 @@ class EditingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nb,Kurs,Publiser",
-    "nn,Kurs,Publiser",
-    "sv,Kurser,Publicera",
-    "en,Courses,Publish",
+    "nb,Kurs,Lagre",
+    "nn,Kurs,Lagre",
+    "sv,Kurser,Spara",
+    "en,Courses,Save",
   })
   void thePageSpeaksEveryLanguage(String language, String courses, String publish) {
     page.navigate(edit("?lang=" + language + "#/collections/courses"));
@@ -145,9 +145,9 @@ class EditingTest {
   }
 
   private void publish() {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish").setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
         .click();
-    page.getByText("Publish now").first().click();
+    page.getByText("Save and stay here").first().click();
   }
 
   private Locator button(String name) {

@@ -16,7 +16,9 @@ public enum FileKind {
   /** The front matter of an announcement in the site's first language. */
   ANNOUNCEMENT,
   /** The front matter of a page, and of any translation. */
-  PAGE;
+  PAGE,
+  /** {@code publish.yaml}, which lies beside the content. */
+  PUBLISH;
 
   /** The name of the schema file. */
   public String schemaFile() {

@@ -55,6 +55,11 @@ public final class Build {
     this.bake = bake;
   }
 
+  /** The folder that a site is built into if no other is named. */
+  public static Path output(Path site) {
+    return BakeSettings.of(site).destination();
+  }
+
   /** Builds the site and swaps it in if nothing stands in the way. */
   public static Outcome build(Request request) throws IOException, OutputRefused {
     BakeSettings settings = BakeSettings.of(request.site());

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
     name = "samling",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      PublishCommand.class,
+      RollbackCommand.class
+    },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;

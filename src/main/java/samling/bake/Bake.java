@@ -41,7 +41,8 @@ public final class Bake {
   public BakeResult bake(List<Sheet> sheets, List<SiteFile> files, Path into) throws IOException {
     Files.createDirectories(into);
     PageBaker pages = new PageBaker(settings.configuration(), into);
-    List<TemplateFault> faults = new ArrayList<>(pages.unmapped(sheets));
+    List<TemplateFault> faults =
+        new ArrayList<>(PageBaker.unmapped(sheets, settings.configuration()));
     if (faults.isEmpty()) {
       DefaultJBakeConfiguration configuration = settings.configuration();
       configuration.setDestinationFolder(into.toFile());

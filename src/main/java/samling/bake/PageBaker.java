@@ -25,16 +25,18 @@ final class PageBaker {
   }
 
   /** The kinds of pages for which the settings name no template, or nothing that fits. */
-  List<TemplateFault> unmapped(List<Sheet> sheets) {
+  static List<TemplateFault> unmapped(List<Sheet> sheets, JBakeConfiguration configuration) {
     Map<String, String> firstPages = new LinkedHashMap<>();
     sheets.forEach(sheet -> firstPages.putIfAbsent(sheet.kind(), sheet.path()));
     List<TemplateFault> faults = new ArrayList<>();
     firstPages.forEach(
-        (kind, page) -> unmapped(kind, page).ifPresent(fault -> faults.add(fault.on(page))));
+        (kind, page) ->
+            unmapped(kind, page, configuration).ifPresent(fault -> faults.add(fault.on(page))));
     return faults;
   }
 
-  private Optional<TemplateFault> unmapped(String kind, String page) {
+  private static Optional<TemplateFault> unmapped(
+      String kind, String page, JBakeConfiguration configuration) {
     String key = "template." + kind + ".file";
     Object value = configuration.get(key);
     String template = value == null ? "" : value.toString();

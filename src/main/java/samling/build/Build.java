@@ -17,25 +17,19 @@ import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
 import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
-import samling.bake.Sheet;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
-import samling.catalogue.Outlook;
 import samling.check.AddressClash;
 import samling.check.Checks;
 import samling.check.FinishedPages;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Severity;
-import samling.feed.Feeds;
 import samling.output.OutputFolder;
 import samling.output.OutputRefused;
 import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
-import samling.site.Page;
-import samling.site.Site;
-import samling.site.SiteFile;
 import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
@@ -64,7 +58,7 @@ public final class Build {
   public static Outcome build(Request request) throws IOException, OutputRefused {
     BakeSettings settings = BakeSettings.of(request.site());
     Build build = new Build(request, settings, Bake.with(settings));
-    Plan plan = build.plan();
+    SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
@@ -88,7 +82,7 @@ public final class Build {
   public static Outcome check(Request request) throws IOException {
     BakeSettings settings = BakeSettings.of(request.site());
     Build build = new Build(request, settings, Bake.with(settings));
-    Plan plan = build.plan();
+    SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
@@ -104,7 +98,7 @@ public final class Build {
   public static Outcome inside(Request request, BakeSettings settings, Bake bake)
       throws IOException {
     Build build = new Build(request, settings, bake);
-    Plan plan = build.plan();
+    SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
@@ -118,44 +112,8 @@ public final class Build {
     return build.outcome(Optional.of(plan.summary(output)));
   }
 
-  /**
-   * A site ready to bake, with what it was planned from.
-   *
-   * @param others every file that no template renders
-   */
-  private record Plan(
-      Site site, List<SiteFile> others, Feeds feeds, Catalogue catalogue, Instant now) {
-    List<Sheet> sheets() {
-      return site.pages().stream().map(page -> sheet(page)).toList();
-    }
-
-    private Sheet sheet(Page page) {
-      return new Sheet(page.kind(), page.file(), page, site.view(page), feeds.linkedData(page));
-    }
-
-    /** The paths of all files that are to be. */
-    List<String> files() {
-      return Stream.concat(
-              site.pages().stream().map(Page::file), others.stream().map(SiteFile::path))
-          .toList();
-    }
-
-    Summary summary(@Nullable Path output) {
-      return new Summary(
-          output,
-          site.pages().size(),
-          catalogue.courses().size(),
-          (int) catalogue.offerings().count(),
-          catalogue.groups().size(),
-          catalogue.announcements().size(),
-          catalogue.site().languages().stream().map(l -> l.tag()).toList(),
-          new Outlook(catalogue, now).nextChange(),
-          catalogue.site().zone());
-    }
-  }
-
   /** Reads, checks and plans; null where a fault stands in the way. */
-  private @Nullable Plan plan() throws IOException {
+  private @Nullable SitePlan plan() throws IOException {
     request.progress().accept(Stage.READ);
     settings.fault().ifPresent(f -> diagnostics.add(TemplateDiagnostics.properties(f)));
     Reading reading = Reader.read(new SiteFolder(request.site(), BuiltIns.assets()));
@@ -173,16 +131,11 @@ public final class Build {
       return null;
     }
     request.progress().accept(Stage.PLAN);
-    Catalogue placed =
-        settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    Site site = Planner.plan(placed, content.assets(), now);
-    Feeds feeds = new Feeds(placed, now, site);
-    List<SiteFile> others = Stream.concat(site.files().stream(), feeds.files().stream()).toList();
-    return new Plan(site, others, feeds, placed, now);
+    return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
   /** Renders every page into a folder and looks at what came out. */
-  private boolean bakeAndCheck(Plan plan, Path into) throws IOException {
+  private boolean bakeAndCheck(SitePlan plan, Path into) throws IOException {
     request.progress().accept(Stage.BAKE);
     BakeResult result = bake.bake(plan.sheets(), plan.others(), into);
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));

@@ -7,12 +7,12 @@ import samling.source.Asset;
 import samling.source.PackedFolder;
 
 /** The assets a site falls back on, packed beside the classes. */
-final class BuiltIns {
+public final class BuiltIns {
   private static final String FOLDER = "/samling/builtin/assets";
 
   private BuiltIns() {}
 
-  static Map<String, Asset> assets() throws IOException {
+  public static Map<String, Asset> assets() throws IOException {
     Map<String, Asset> assets = new TreeMap<>();
     PackedFolder.read(FOLDER)
         .forEach((path, bytes) -> assets.put(path, new Asset(path, bytes, true)));

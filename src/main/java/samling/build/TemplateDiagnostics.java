@@ -15,18 +15,19 @@ import samling.source.SourceText;
 import samling.source.Span;
 
 /** What is wrong with a site's templates and its {@code jbake.properties}, as diagnostics. */
-final class TemplateDiagnostics {
+public final class TemplateDiagnostics {
   private static final String PROPERTIES = "jbake.properties";
 
   private TemplateDiagnostics() {}
 
-  static Diagnostic properties(String message) {
+  public static Diagnostic properties(String message) {
     return Diagnostic.of(Rule.JBAKE_PROPERTIES, Span.ofFile(PROPERTIES), message)
         .with(Help.plain());
   }
 
   /** The fault with its place; the template's text joins {@code texts}, to be quoted from. */
-  static Diagnostic of(TemplateFault fault, BakeSettings settings, Map<String, SourceText> texts) {
+  public static Diagnostic of(
+      TemplateFault fault, BakeSettings settings, Map<String, SourceText> texts) {
     String file =
         fault.line() == 0 && fault.file().isEmpty()
             ? PROPERTIES

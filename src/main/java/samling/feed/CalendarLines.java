@@ -6,11 +6,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Moment;
 
@@ -21,7 +21,7 @@ final class CalendarLines {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
-  private final Map<Years, String> zones = new HashMap<>();
+  private final Map<Years, String> zones = new ConcurrentHashMap<>();
 
   /** The years in which a calendar needs a zone. */
   private record Years(ZoneId zone, int first, int last) {}

@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Language;
-import samling.catalogue.Offering;
-import samling.site.CalendarFile;
+import samling.catalogue.Lazy;
 import samling.site.NewsFeed;
 import samling.site.Page;
 import samling.site.Site;
@@ -32,6 +30,7 @@ public final class Feeds {
   private final Links links;
   private final Dated dated;
   private final Map<String, Wording> wordings = new TreeMap<>();
+  private final Calendars calendars;
   private final LinkedData linkedData;
 
   /**
@@ -48,54 +47,18 @@ public final class Feeds {
     for (Language language : catalogue.site().languages()) {
       wordings.put(language.tag(), new Wording(catalogue, language));
     }
+    this.calendars = new Calendars(catalogue, site, links, dated, wordings);
     this.linkedData = new LinkedData(catalogue, links, wordings);
   }
 
-  /** Every file, calendars first. */
+  /** Every file, calendars first, each made when its bytes are asked for. */
   public List<SiteFile> files() {
-    return Stream.of(calendars(), feeds(), catalogue(), siteMap()).flatMap(s -> s).toList();
+    return Stream.of(calendars.files(), feeds(), catalogue(), siteMap()).flatMap(s -> s).toList();
   }
 
   /** What search engines are told of a page, as JSON-LD, or null. */
   public @Nullable String linkedData(Page page) {
     return linkedData.of(page);
-  }
-
-  private Stream<SiteFile> calendars() {
-    Map<String, Offering> offerings = new HashMap<>();
-    catalogue.offerings().forEach(o -> offerings.put(o.key(), o));
-    CalendarLines calendars = new CalendarLines();
-    Map<String, List<CalendarLines.Written>> written = new HashMap<>();
-    return site.calendars().stream()
-        .map(
-            file -> {
-              List<CalendarLines.Written> entries = new ArrayList<>();
-              for (String key : file.offerings()) {
-                Offering offering = Objects.requireNonNull(offerings.get(key));
-                entries.addAll(
-                    written.computeIfAbsent(
-                        file.kind() + " " + file.lang() + " " + key, k -> entries(file, offering)));
-              }
-              return new SiteFile(
-                  file.path(),
-                  calendars.calendar(
-                      file.name(),
-                      file.lang(),
-                      links.url(file.page()),
-                      links.url(file.path()),
-                      catalogue.site().zone(),
-                      entries));
-            });
-  }
-
-  private List<CalendarLines.Written> entries(CalendarFile file, Offering offering) {
-    CalendarEvents events = new CalendarEvents(catalogue, links, dated, wording(file.lang()));
-    List<CalendarEvent> all =
-        switch (file.kind()) {
-          case SESSIONS -> events.sessions(offering);
-          case REGISTRATION -> events.registration(offering);
-        };
-    return all.stream().map(CalendarLines::entry).toList();
   }
 
   private Stream<SiteFile> feeds() {
@@ -106,13 +69,15 @@ public final class Feeds {
             feed ->
                 files(
                     feed,
-                    switch (feed.kind()) {
-                      case ANNOUNCEMENTS -> news.entries(feed.lang());
-                      case CHANGES -> changes.entries(wording(feed.lang()));
-                    }));
+                    Lazy.of(
+                        () ->
+                            switch (feed.kind()) {
+                              case ANNOUNCEMENTS -> news.entries(feed.lang());
+                              case CHANGES -> changes.entries(wording(feed.lang()));
+                            })));
   }
 
-  private Stream<SiteFile> files(NewsFeed feed, List<Entry> entries) {
+  private Stream<SiteFile> files(NewsFeed feed, Supplier<List<Entry>> entries) {
     String page = Objects.requireNonNull(links.url(feed.page()));
     String atom = Objects.requireNonNull(links.url(feed.atom()));
     String json = Objects.requireNonNull(links.url(feed.json()));
@@ -121,15 +86,17 @@ public final class Feeds {
     return Stream.of(
         new SiteFile(
             feed.atom(),
-            AtomFile.bytes(id, feed.lang(), feed.title(), page, atom, author, entries)),
+            () -> AtomFile.bytes(id, feed.lang(), feed.title(), page, atom, author, entries.get())),
         new SiteFile(
             feed.json(),
-            JsonFeedFile.bytes(feed.lang(), feed.title(), page, json, author, entries)));
+            () ->
+                JsonFeedFile.bytes(feed.lang(), feed.title(), page, json, author, entries.get())));
   }
 
   private Stream<SiteFile> catalogue() {
-    byte[] json = new CatalogueJson(catalogue, links).json().bytes();
-    return Stream.of(new SiteFile(CATALOGUE, json), new SiteFile(SCHEMA, schema()));
+    return Stream.of(
+        new SiteFile(CATALOGUE, () -> new CatalogueJson(catalogue, links).json().bytes()),
+        new SiteFile(SCHEMA, Feeds::schema));
   }
 
   private static byte[] schema() {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Offering;
-import samling.site.Page;
+import samling.site.PlannedPage;
 import samling.site.Site;
 
 /** Where things are in the world, and what they are called by for ever. */
@@ -15,9 +15,9 @@ final class Links {
 
   Links(@Nullable URI base, Site site) {
     this.base = base;
-    for (Page page : site.pages()) {
-      if (page instanceof Page.Course course) {
-        courses.put(course.head().lang() + " " + course.id(), course.head().path());
+    for (PlannedPage page : site.pages()) {
+      if (page.kind().equals("course")) {
+        courses.put(page.lang() + " " + page.id(), page.path());
       }
     }
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.site.Label;
 import samling.site.Page;
+import samling.site.PlannedPage;
 import samling.site.Site;
 import samling.site.Time;
 
@@ -22,21 +23,21 @@ final class NewsEntries {
 
   private final Catalogue catalogue;
   private final Links links;
-  private final Map<String, List<Page.Announcement>> byLanguage = new HashMap<>();
+  private final Map<String, List<PlannedPage>> byLanguage = new HashMap<>();
 
   NewsEntries(Catalogue catalogue, Links links, Site site) {
     this.catalogue = catalogue;
     this.links = links;
-    for (Page page : site.pages()) {
-      if (page instanceof Page.Announcement news) {
-        byLanguage.computeIfAbsent(news.head().lang(), lang -> new ArrayList<>()).add(news);
+    for (PlannedPage page : site.pages()) {
+      if (page.kind().equals("announcement")) {
+        byLanguage.computeIfAbsent(page.lang(), lang -> new ArrayList<>()).add(page);
       }
     }
   }
 
   List<Entry> entries(String lang) {
     return byLanguage.getOrDefault(lang, List.of()).stream()
-        .map(this::entry)
+        .map(page -> entry((Page.Announcement) page.page()))
         .filter(Objects::nonNull)
         .sorted(Entry.NEWEST)
         .limit(LIMIT)

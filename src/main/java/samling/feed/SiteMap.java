@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import samling.site.Alternate;
 import samling.site.Head;
 import samling.site.Page;
+import samling.site.PlannedPage;
 import samling.site.SiteFile;
 import samling.site.Time;
 
@@ -26,23 +27,22 @@ final class SiteMap {
    * @param base the site's absolute address, or null where it does not know its own
    * @param indexing whether search engines may list the site at all
    */
-  static List<SiteFile> files(@Nullable String base, boolean indexing, List<Page> pages) {
+  static List<SiteFile> files(@Nullable String base, boolean indexing, List<PlannedPage> pages) {
     if (base == null || !indexing) {
       return List.of(robots(null, indexing));
     }
-    List<Page> listed =
-        pages.stream().filter(p -> p.head().indexing() && p.head().canonical() != null).toList();
+    List<PlannedPage> listed = pages.stream().filter(PlannedPage::listed).toList();
     List<SiteFile> files = new ArrayList<>();
     files.add(robots(base, true));
     if (listed.size() <= PER_FILE) {
-      files.add(new SiteFile("sitemap.xml", map(listed)));
+      files.add(new SiteFile("sitemap.xml", () -> map(listed)));
       return files;
     }
     Xml index = new Xml().open("sitemapindex", "xmlns", XMLNS);
     for (int from = 0; from < listed.size(); from += PER_FILE) {
       String path = "sitemap-" + (from / PER_FILE + 1) + ".xml";
-      List<Page> some = listed.subList(from, Math.min(from + PER_FILE, listed.size()));
-      files.add(new SiteFile(path, map(some)));
+      List<PlannedPage> some = listed.subList(from, Math.min(from + PER_FILE, listed.size()));
+      files.add(new SiteFile(path, () -> map(some)));
       index.open("sitemap").text("loc", base + path).close();
     }
     files.add(new SiteFile("sitemap.xml", index.close().bytes()));
@@ -55,10 +55,11 @@ final class SiteMap {
     return new SiteFile("robots.txt", (rules + map).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] map(List<Page> pages) {
+  private static byte[] map(List<PlannedPage> pages) {
     Xml xml =
         new Xml().open("urlset", "xmlns", XMLNS, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
-    for (Page page : pages) {
+    for (PlannedPage planned : pages) {
+      Page page = planned.page();
       Head head = page.head();
       xml.open("url").text("loc", Objects.requireNonNull(head.canonical()));
       String changed = changed(page);

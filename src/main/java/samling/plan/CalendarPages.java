@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Course;
+import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
@@ -24,6 +28,7 @@ import samling.site.Label;
 import samling.site.MonthLink;
 import samling.site.OfferingLine;
 import samling.site.Page;
+import samling.site.PlannedPage;
 import samling.site.Time;
 
 /** The calendar, its months, and the archive. */
@@ -33,7 +38,7 @@ final class CalendarPages {
   private final Desk desk;
   private final Scope scope;
   private final Voice voice;
-  private final TreeMap<YearMonth, TreeMap<LocalDate, List<Meeting>>> months = new TreeMap<>();
+  private final Lazy<NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>>> meetings;
 
   /** A session in the calendar. */
   private record Meeting(Offering offering, Session session, int number) {}
@@ -42,6 +47,11 @@ final class CalendarPages {
     this.desk = desk;
     this.scope = desk.scope();
     this.voice = scope.voice();
+    this.meetings = Lazy.of(this::meetings);
+  }
+
+  private NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>> meetings() {
+    NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>> months = new TreeMap<>();
     for (Offering offering : scope.outlook().offeringsByStart()) {
       int number = 0;
       for (Session session : offering.sessions()) {
@@ -55,15 +65,32 @@ final class CalendarPages {
     months.values().stream()
         .flatMap(days -> days.values().stream())
         .forEach(
-            meetings ->
-                meetings.sort(
+            day ->
+                day.sort(
                     Comparator.comparing((Meeting m) -> m.session().startsAt(m.offering().zone()))
                         .thenComparing(m -> m.offering().key())));
+    return months;
   }
 
-  Stream<Page> pages() {
+  private Set<YearMonth> months() {
+    return scope
+        .catalogue()
+        .offerings()
+        .flatMap(o -> o.sessions().stream())
+        .map(s -> YearMonth.from(s.date()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Stream<PlannedPage> pages() {
     return Stream.concat(
-        Stream.of(calendar(), archive()), months.keySet().stream().map(this::month));
+        Stream.of(
+            scope.section("calendar", "calendar", this::calendar),
+            scope.section("archive", "archive", this::archive)),
+        months().stream()
+            .map(
+                m ->
+                    scope.page(
+                        "month", scope.addresses().month(voice.language(), m), () -> month(m))));
   }
 
   /** What can be joined and begins first. */
@@ -103,7 +130,7 @@ final class CalendarPages {
                 scope.addresses().registrationCalendar(voice.language()))
             .description(Label.of(voice.word("description.calendar")))
             .done(),
-        months.tailMap(now).keySet().stream().map(this::link).toList(),
+        meetings.get().tailMap(now).keySet().stream().map(this::link).toList(),
         soon(SOON),
         opening(SOON),
         scope.outlook().offeringsByStart().stream()
@@ -114,7 +141,8 @@ final class CalendarPages {
   }
 
   private Page month(YearMonth month) {
-    Map<LocalDate, List<Meeting>> meetings =
+    NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>> months = meetings.get();
+    Map<LocalDate, List<Meeting>> days =
         Objects.requireNonNullElse(months.get(month), new TreeMap<>());
     LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = month.atEndOfMonth();
@@ -122,7 +150,7 @@ final class CalendarPages {
     for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
       List<Day> week = new ArrayList<>();
       for (int i = 0; i < 7; i++) {
-        week.add(day(monday.plusDays(i), month, meetings));
+        week.add(day(monday.plusDays(i), month, days));
       }
       weeks.add(new Page.Month.Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week));
     }
@@ -147,7 +175,7 @@ final class CalendarPages {
                     new Page.Month.Weekday(voice.dates().shortWeekday(d), voice.dates().weekday(d)))
             .toList(),
         weeks,
-        meetings.keySet().stream().map(d -> day(d, month, meetings)).toList(),
+        days.keySet().stream().map(d -> day(d, month, days)).toList(),
         previous == null ? null : link(previous),
         next == null ? null : link(next));
   }
@@ -180,7 +208,8 @@ final class CalendarPages {
 
   private MonthLink link(YearMonth month) {
     long count =
-        Objects.requireNonNullElse(months.get(month), new TreeMap<LocalDate, List<Meeting>>())
+        Objects.requireNonNullElse(
+                meetings.get().get(month), new TreeMap<LocalDate, List<Meeting>>())
             .values()
             .stream()
             .mapToLong(List::size)

@@ -2,7 +2,9 @@ package samling.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
 import samling.catalogue.Course;
@@ -25,6 +27,7 @@ final class Cards {
   private final Places places;
   private final Prices prices;
   private final States states;
+  private final Map<String, CourseCard> courses = new ConcurrentHashMap<>();
 
   Cards(Scope scope, Timing timing, Places places, Prices prices, States states) {
     this.scope = scope;
@@ -36,6 +39,10 @@ final class Cards {
   }
 
   CourseCard course(Course course) {
+    return courses.computeIfAbsent(course.id(), id -> card(course));
+  }
+
+  private CourseCard card(Course course) {
     Offering next = scope.outlook().next(course).orElse(null);
     long others = scope.outlook().ahead(course).size() - 1L;
     return new CourseCard(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Commissioned;
 import samling.catalogue.Course;
@@ -18,6 +19,7 @@ import samling.site.Link;
 import samling.site.OfferingView;
 import samling.site.Page;
 import samling.site.Picture;
+import samling.site.PlannedPage;
 
 /** One page for each course. */
 final class CoursePages {
@@ -31,7 +33,21 @@ final class CoursePages {
     this.voice = scope.voice();
   }
 
-  Page page(Course course) {
+  Stream<PlannedPage> pages() {
+    return scope.catalogue().courses().values().stream()
+        .map(
+            c ->
+                scope.published(
+                    scope.page(
+                        "course",
+                        scope.addresses().course(voice.language(), c.id()),
+                        c.id(),
+                        c.source(),
+                        () -> page(c)),
+                    c.publication()));
+  }
+
+  private Page page(Course course) {
     Outlook outlook = scope.outlook();
     Label title = voice.say(course.title());
     Label summary = voice.say(course.summary());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.site.Facet;
@@ -13,55 +14,58 @@ import samling.site.Label;
 final class Facets {
   private final Scope scope;
   private final Voice voice;
-  private final List<Facet> all;
+  private final Lazy<List<Facet>> all;
 
   Facets(Scope scope) {
     this.scope = scope;
     this.voice = scope.voice();
+    this.all = Lazy.of(this::find);
+  }
+
+  private List<Facet> find() {
     Catalogue catalogue = scope.catalogue();
     Outlook outlook = scope.outlook();
-    this.all =
-        Stream.of(
-                facet(
-                    "topic",
-                    catalogue.topics().values().stream()
-                        .map(
-                            t ->
-                                value(
-                                    "topics",
-                                    t.id(),
-                                    voice.say(t.name()),
-                                    outlook.coursesOn(t).size()))),
-                facet(
-                    "audience",
-                    catalogue.audiences().values().stream()
-                        .map(
-                            a ->
-                                value(
-                                    "audiences",
-                                    a.id(),
-                                    voice.say(a.name()),
-                                    outlook.coursesFor(a).size()))),
-                facet(
-                    "place",
-                    scope.towns().all().stream()
-                        .map(t -> value("places", t.slug(), Label.of(t.name()), courses(t)))),
-                facet(
-                    "organisation",
-                    catalogue.organisations().values().stream()
-                        .map(
-                            o ->
-                                value(
-                                    "organisations",
-                                    o.id(),
-                                    voice.say(o.name()),
-                                    outlook.coursesBy(o).size()))))
-            .filter(f -> !f.values().isEmpty())
-            .toList();
+    return Stream.of(
+            facet(
+                "topic",
+                catalogue.topics().values().stream()
+                    .map(
+                        t ->
+                            value(
+                                "topics",
+                                t.id(),
+                                voice.say(t.name()),
+                                outlook.coursesOn(t).size()))),
+            facet(
+                "audience",
+                catalogue.audiences().values().stream()
+                    .map(
+                        a ->
+                            value(
+                                "audiences",
+                                a.id(),
+                                voice.say(a.name()),
+                                outlook.coursesFor(a).size()))),
+            facet(
+                "place",
+                scope.towns().all().stream()
+                    .map(t -> value("places", t.slug(), Label.of(t.name()), courses(t)))),
+            facet(
+                "organisation",
+                catalogue.organisations().values().stream()
+                    .map(
+                        o ->
+                            value(
+                                "organisations",
+                                o.id(),
+                                voice.say(o.name()),
+                                outlook.coursesBy(o).size()))))
+        .filter(f -> !f.values().isEmpty())
+        .toList();
   }
 
   List<Facet> all() {
-    return all;
+    return all.get();
   }
 
   /** The section of addresses that a facet's values lie in. */

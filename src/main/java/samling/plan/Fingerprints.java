@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.SiteSettings.Theme;
+import samling.site.Site;
 import samling.site.SiteFile;
 import samling.source.Asset;
 
@@ -26,7 +27,7 @@ import samling.source.Asset;
  * The assets under addresses that name their content, so that a browser may keep them for ever.
  * Style sheets come last because they name others.
  */
-final class Fingerprints {
+final class Fingerprints implements Site.Assets {
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
@@ -41,7 +42,7 @@ final class Fingerprints {
   private final Map<String, String> paths = new LinkedHashMap<>();
   private final Map<String, Asset> assets;
   private final Map<String, SiteFile> files = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   Fingerprints(Map<String, Asset> assets, Theme theme) {
     this.assets = assets;
@@ -106,11 +107,14 @@ final class Fingerprints {
         .toList();
   }
 
-  /**
-   * The files to publish: built-in ones only where something uses them. Asked for when all is
-   * planned.
-   */
-  List<SiteFile> files() {
+  @Override
+  public List<SiteFile> all() {
+    return List.copyOf(files.values());
+  }
+
+  /** The files to publish: built-in ones only where something uses them. */
+  @Override
+  public List<SiteFile> used() {
     return files.entrySet().stream()
         .filter(e -> used.contains(e.getKey()) || !isBuiltIn(e.getKey()))
         .map(Map.Entry::getValue)

@@ -5,6 +5,7 @@ import java.util.Objects;
 import samling.catalogue.SiteSettings;
 import samling.site.Label;
 import samling.site.Page;
+import samling.site.PlannedPage;
 
 /** What a reader meets first: what can be joined soon, news, topics. */
 final class FrontPage {
@@ -15,7 +16,15 @@ final class FrontPage {
 
   private FrontPage() {}
 
-  static Page page(Desk desk, CalendarPages calendar, NewsPages news, GroupPages groups) {
+  static PlannedPage planned(Desk desk, CalendarPages calendar, NewsPages news, GroupPages groups) {
+    Scope scope = desk.scope();
+    return scope.page(
+        "front",
+        scope.addresses().front(scope.voice().language()),
+        () -> page(desk, calendar, news, groups));
+  }
+
+  private static Page page(Desk desk, CalendarPages calendar, NewsPages news, GroupPages groups) {
     Scope scope = desk.scope();
     Voice voice = scope.voice();
     SiteSettings site = scope.catalogue().site();

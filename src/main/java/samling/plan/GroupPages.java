@@ -3,6 +3,7 @@ package samling.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Group;
@@ -17,6 +18,7 @@ import samling.site.Head;
 import samling.site.Label;
 import samling.site.Link;
 import samling.site.Page;
+import samling.site.PlannedPage;
 import samling.site.SignUp;
 
 /** The self-help groups and their list. */
@@ -49,7 +51,23 @@ final class GroupPages {
     return groups.stream().map(desk.cards()::group).toList();
   }
 
-  Page list() {
+  Stream<PlannedPage> pages() {
+    return Stream.concat(
+        Stream.of(scope.section("groups", "groups", this::list)),
+        scope.catalogue().groups().values().stream()
+            .map(
+                g ->
+                    scope.published(
+                        scope.page(
+                            "group",
+                            scope.addresses().group(voice.language(), g.id()),
+                            g.id(),
+                            g.source(),
+                            () -> page(g)),
+                        g.publication())));
+  }
+
+  private Page list() {
     List<Group> all = List.copyOf(scope.catalogue().groups().values());
     List<Group> current = sorted(all);
     return new Page.GroupList(
@@ -62,7 +80,7 @@ final class GroupPages {
         cards(all.stream().filter(g -> g.status() == Status.ENDED).sorted(order).toList()));
   }
 
-  Page page(Group group) {
+  private Page page(Group group) {
     Label title = voice.say(group.title());
     Heads.Draft draft =
         desk.heads()

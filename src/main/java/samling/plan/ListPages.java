@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Audience;
+import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.GroupVenue;
 import samling.catalogue.GroupVenue.Precision;
+import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
@@ -25,7 +28,9 @@ import samling.site.Facet;
 import samling.site.Label;
 import samling.site.Page;
 import samling.site.Place;
+import samling.site.PlannedPage;
 import samling.site.Step;
+import samling.source.Node;
 
 /** Courses as a whole list, and narrowed down: by topic, audience, organisation, place, pathway. */
 final class ListPages {
@@ -34,8 +39,7 @@ final class ListPages {
   private final Voice voice;
   private final Outlook outlook;
   private final GroupPages groups;
-  private final Map<String, CourseCard> cards;
-  private final Comparator<Course> order;
+  private final Lazy<Comparator<Course>> order;
 
   ListPages(Desk desk, GroupPages groups) {
     this.desk = desk;
@@ -43,9 +47,10 @@ final class ListPages {
     this.voice = scope.voice();
     this.outlook = scope.outlook();
     this.groups = groups;
-    this.cards =
-        scope.catalogue().courses().values().stream()
-            .collect(Collectors.toMap(Course::id, desk.cards()::course));
+    this.order = Lazy.of(this::joinableFirst);
+  }
+
+  private Comparator<Course> joinableFirst() {
     // What can be joined comes first, and of that what begins first.
     Map<String, Integer> rank =
         scope.catalogue().courses().values().stream()
@@ -54,23 +59,51 @@ final class ListPages {
         scope.catalogue().courses().values().stream()
             .filter(c -> outlook.next(c).isPresent())
             .collect(Collectors.toMap(Course::id, c -> outlook.next(c).orElseThrow()));
-    this.order =
-        Comparator.comparing((Course c) -> Objects.requireNonNullElse(rank.get(c.id()), 2))
-            .thenComparing(c -> next.get(c.id()), Comparator.nullsLast(Outlook.BY_START))
-            .thenComparing(Course::id);
+    return Comparator.comparing((Course c) -> Objects.requireNonNullElse(rank.get(c.id()), 2))
+        .thenComparing(c -> next.get(c.id()), Comparator.nullsLast(Outlook.BY_START))
+        .thenComparing(Course::id);
   }
 
-  Stream<Page> pages() {
+  Stream<PlannedPage> pages() {
+    Catalogue catalogue = scope.catalogue();
     return Stream.of(
-            Stream.of(courses()),
-            scope.catalogue().pathways().isEmpty() ? Stream.<Page>empty() : Stream.of(pathways()),
-            desk.facets().all().stream().map(this::overview),
-            scope.catalogue().topics().values().stream().map(this::topic),
-            scope.catalogue().audiences().values().stream().map(this::audience),
-            scope.catalogue().organisations().values().stream().map(this::organisation),
-            scope.towns().all().stream().map(this::town),
-            scope.catalogue().pathways().values().stream().map(this::pathway))
+            Stream.of(scope.section("courses", "courses", this::courses)),
+            catalogue.pathways().isEmpty()
+                ? Stream.<PlannedPage>empty()
+                : Stream.of(scope.section("pathways", "pathways", this::pathways)),
+            desk.facets().all().stream()
+                .map(f -> scope.section("overview", Facets.section(f), () -> overview(f))),
+            catalogue.topics().values().stream()
+                .map(t -> page("topic", "topics", t.id(), t.source(), () -> topic(t))),
+            catalogue.audiences().values().stream()
+                .map(a -> page("audience", "audiences", a.id(), a.source(), () -> audience(a))),
+            catalogue.organisations().values().stream()
+                .map(
+                    o ->
+                        page(
+                            "organisation",
+                            "organisations",
+                            o.id(),
+                            o.source(),
+                            () -> organisation(o))),
+            scope.towns().all().stream()
+                .map(
+                    t ->
+                        page(
+                            "place",
+                            "places",
+                            t.slug(),
+                            t.venues().get(0).source(),
+                            () -> town(t))),
+            catalogue.pathways().values().stream()
+                .map(p -> page("pathway", "pathways", p.id(), p.source(), () -> pathway(p))))
         .flatMap(s -> s);
+  }
+
+  private PlannedPage page(
+      String kind, String section, String id, Node source, Supplier<Page> words) {
+    return scope.page(
+        kind, scope.addresses().within(voice.language(), section, id), id, source, words);
   }
 
   private int rank(Course course) {
@@ -82,10 +115,7 @@ final class ListPages {
   }
 
   private List<CourseCard> cards(Collection<Course> courses) {
-    return courses.stream()
-        .sorted(order)
-        .map(c -> Objects.requireNonNull(cards.get(c.id())))
-        .toList();
+    return courses.stream().sorted(order.get()).map(desk.cards()::course).toList();
   }
 
   private Page courses() {
@@ -102,7 +132,7 @@ final class ListPages {
         cards(all),
         desk.facets().all(),
         scope.assets().path(Fingerprints.FILTER_SCRIPT),
-        new Choices(desk).json(all.stream().sorted(order).toList()));
+        new Choices(desk).json(all.stream().sorted(order.get()).toList()));
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */
@@ -217,7 +247,7 @@ final class ListPages {
           new Step(
               steps.size() + 1,
               scope.known(scope.catalogue().courses(), step.courses()).stream()
-                  .map(c -> Objects.requireNonNull(cards.get(c.id())))
+                  .map(desk.cards()::course)
                   .toList()));
     }
     Label summary = voice.sayOrNull(pathway.summary());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
 import samling.catalogue.Course;
@@ -16,6 +17,7 @@ import samling.site.Label;
 import samling.site.NewsCard;
 import samling.site.Page;
 import samling.site.Picture;
+import samling.site.PlannedPage;
 import samling.site.Time;
 
 /** Announcements and pages of the organisation's own. */
@@ -35,12 +37,33 @@ final class NewsPages {
     this.voice = scope.voice();
   }
 
+  Stream<PlannedPage> pages() {
+    return Stream.of(
+            Stream.of(scope.section("announcements", "announcements", this::list)),
+            scope.catalogue().announcements().values().stream().map(this::planned),
+            scope.catalogue().pages().values().stream().map(this::planned))
+        .flatMap(s -> s);
+  }
+
+  private PlannedPage planned(Announcement news) {
+    String path = scope.addresses().announcement(voice.language(), news.id());
+    return scope.published(
+        scope.page("announcement", path, news.id(), news.source(), () -> page(news)),
+        news.publication());
+  }
+
+  private PlannedPage planned(FreePage page) {
+    String path = scope.addresses().page(voice.language(), page.id());
+    return scope.published(
+        scope.page("page", path, page.id(), page.source(), () -> page(page)), page.publication());
+  }
+
   /** Announcements, newest first. */
   List<Announcement> newest() {
     return scope.catalogue().announcements().values().stream().sorted(NEWEST).toList();
   }
 
-  Page list() {
+  private Page list() {
     Map<Boolean, List<NewsCard>> cards =
         newest().stream()
             .map(desk.cards()::news)
@@ -57,7 +80,7 @@ final class NewsPages {
         cards.getOrDefault(true, List.of()));
   }
 
-  Page page(Announcement announcement) {
+  private Page page(Announcement announcement) {
     Picture picture = scope.picture(announcement.image());
     Label summary = voice.sayOrNull(announcement.summary());
     Heads.Draft draft =
@@ -93,7 +116,7 @@ final class NewsPages {
             .toList());
   }
 
-  Page page(FreePage page) {
+  private Page page(FreePage page) {
     Picture picture = scope.picture(page.image());
     Label summary = voice.sayOrNull(page.summary());
     Heads.Draft draft =

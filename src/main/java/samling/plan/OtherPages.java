@@ -13,6 +13,8 @@ import samling.site.Head;
 import samling.site.Label;
 import samling.site.Link;
 import samling.site.Page;
+import samling.site.PlannedPage;
+import samling.source.Node;
 
 /** Pages nobody looks for: what is not there, what has moved, and the accessibility statement. */
 final class OtherPages {
@@ -26,22 +28,43 @@ final class OtherPages {
     this.voice = scope.voice();
   }
 
-  Stream<Page> pages() {
+  Stream<PlannedPage> pages() {
     Addresses addresses = scope.addresses();
     Catalogue catalogue = scope.catalogue();
     AccessibilityStatement statement = catalogue.site().accessibilityStatement();
     return Stream.of(
-            Stream.of(notFound()),
-            statement == null ? Stream.<Page>empty() : Stream.of(accessibility(statement)),
+            Stream.of(
+                scope
+                    .page("not-found", addresses.notFound(voice.language()), this::notFound)
+                    .listed(false)),
+            statement == null
+                ? Stream.<PlannedPage>empty()
+                : Stream.of(
+                    scope.section(
+                        "accessibility", "accessibility", () -> accessibility(statement))),
             catalogue.courses().values().stream()
-                .flatMap(c -> redirects(c.publication(), addresses::course, c.id(), c.title())),
+                .flatMap(
+                    c ->
+                        redirects(
+                            c.publication(), addresses::course, c.id(), c.title(), c.source())),
             catalogue.groups().values().stream()
-                .flatMap(g -> redirects(g.publication(), addresses::group, g.id(), g.title())),
+                .flatMap(
+                    g ->
+                        redirects(
+                            g.publication(), addresses::group, g.id(), g.title(), g.source())),
             catalogue.announcements().values().stream()
                 .flatMap(
-                    a -> redirects(a.publication(), addresses::announcement, a.id(), a.title())),
+                    a ->
+                        redirects(
+                            a.publication(),
+                            addresses::announcement,
+                            a.id(),
+                            a.title(),
+                            a.source())),
             catalogue.pages().values().stream()
-                .flatMap(p -> redirects(p.publication(), addresses::page, p.id(), p.title())))
+                .flatMap(
+                    p ->
+                        redirects(p.publication(), addresses::page, p.id(), p.title(), p.source())))
         .flatMap(s -> s);
   }
 
@@ -64,10 +87,19 @@ final class OtherPages {
         links);
   }
 
-  private Stream<Page> redirects(
-      Publication publication, BiFunction<Language, String, String> path, String id, Text title) {
+  private Stream<PlannedPage> redirects(
+      Publication publication,
+      BiFunction<Language, String, String> path,
+      String id,
+      Text title,
+      Node source) {
     return publication.aliases().stream()
-        .map(alias -> redirect(path.apply(voice.language(), alias), path, id, title));
+        .map(alias -> path.apply(voice.language(), alias))
+        .map(
+            from ->
+                scope
+                    .page("redirect", from, id, source, () -> redirect(from, path, id, title))
+                    .listed(false));
   }
 
   private Page redirect(

@@ -2,23 +2,24 @@ package samling.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Language;
+import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
-import samling.site.CalendarFile;
-import samling.site.NewsFeed;
-import samling.site.Page;
 import samling.site.PlannedAddress;
+import samling.site.PlannedPage;
 import samling.site.Site;
 import samling.site.SiteView;
 import samling.source.Asset;
 
-/** Plans the whole site: every page in every language, and every asset. */
+/**
+ * Plans the whole site: every page in every language, and every asset. Which there are is known at
+ * once; what is in them is worded when it is asked for.
+ */
 public final class Planner {
   private Planner() {}
 
@@ -32,21 +33,22 @@ public final class Planner {
     Addresses addresses = new Addresses(catalogue.site());
     Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
     Towns towns = new Towns(catalogue);
-    Map<String, SiteView> views = new TreeMap<>();
-    List<Page> pages = new ArrayList<>();
-    List<CalendarFile> calendars = new ArrayList<>();
-    List<NewsFeed> feeds = new ArrayList<>();
+    Map<String, Lazy<SiteView>> views = new TreeMap<>();
+    List<PlannedPage> pages = new ArrayList<>();
+    List<Subscriptions> subscriptions = new ArrayList<>();
     for (Language language : catalogue.site().languages()) {
       Voice voice = Voice.of(language, catalogue.site());
       Desk desk = Desk.of(new Scope(outlook, voice, addresses, fingerprints, towns));
-      views.put(language.tag(), SiteViews.view(desk));
+      views.put(language.tag(), Lazy.of(() -> SiteViews.view(desk)));
       pages(desk).forEach(pages::add);
-      desk.subscriptions().calendars().forEach(calendars::add);
-      desk.subscriptions().feeds().forEach(feeds::add);
+      subscriptions.add(desk.subscriptions());
     }
-    pages.sort(Comparator.comparing(Page::file));
-    // The files come last: by now it is known what is used.
-    return new Site(views, pages, fingerprints.files(), calendars, feeds);
+    return new Site(
+        views,
+        pages,
+        fingerprints,
+        Lazy.of(() -> subscriptions.stream().flatMap(Subscriptions::calendars).toList()),
+        Lazy.of(() -> subscriptions.stream().flatMap(Subscriptions::feeds).toList()));
   }
 
   /**
@@ -57,21 +59,19 @@ public final class Planner {
     return PlannedAddresses.of(catalogue);
   }
 
-  private static Stream<Page> pages(Desk desk) {
-    Catalogue catalogue = desk.scope().catalogue();
+  private static Stream<PlannedPage> pages(Desk desk) {
     GroupPages groups = new GroupPages(desk);
     ListPages lists = new ListPages(desk, groups);
     NewsPages news = new NewsPages(desk);
     CalendarPages calendar = new CalendarPages(desk);
     CoursePages courses = new CoursePages(desk);
     return Stream.of(
-            Stream.of(FrontPage.page(desk, calendar, news, groups), groups.list(), news.list()),
+            Stream.of(FrontPage.planned(desk, calendar, news, groups)),
             lists.pages(),
             calendar.pages(),
-            catalogue.courses().values().stream().map(courses::page),
-            catalogue.groups().values().stream().map(groups::page),
-            catalogue.announcements().values().stream().map(news::page),
-            catalogue.pages().values().stream().map(news::page),
+            courses.pages(),
+            groups.pages(),
+            news.pages(),
             new OtherPages(desk).pages())
         .flatMap(s -> s);
   }

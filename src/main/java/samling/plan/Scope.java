@@ -3,6 +3,7 @@ package samling.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +14,18 @@ import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Prose;
+import samling.catalogue.Publication;
 import samling.catalogue.RichText;
 import samling.catalogue.Topic;
 import samling.site.Html;
 import samling.site.Label;
 import samling.site.Link;
 import samling.site.OrganisationLink;
+import samling.site.Page;
 import samling.site.Picture;
+import samling.site.PlannedPage;
 import samling.source.Asset;
+import samling.source.Node;
 
 /** What is at hand when the pages of one language are worded. */
 record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints assets, Towns towns) {
@@ -30,6 +35,27 @@ record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints ass
 
   Catalogue catalogue() {
     return outlook.catalogue();
+  }
+
+  /** A page in this language. */
+  PlannedPage page(String kind, String path, Supplier<Page> words) {
+    return PlannedPage.of(kind, voice.language().tag(), path, words)
+        .listed(catalogue().site().indexing());
+  }
+
+  /** A page about one thing, in this language. */
+  PlannedPage page(String kind, String path, String id, Node source, Supplier<Page> words) {
+    return page(kind, path, words).about(id, source.span());
+  }
+
+  /** The page of a section, such as {@code courses}. */
+  PlannedPage section(String kind, String key, Supplier<Page> words) {
+    return page(kind, addresses.section(voice.language(), key), words);
+  }
+
+  /** A page for those who have its address, with no place in search engines. */
+  PlannedPage published(PlannedPage page, Publication publication) {
+    return page.listed(page.listed() && publication.isListed());
   }
 
   Link link(Label label, String path) {

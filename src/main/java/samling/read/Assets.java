@@ -23,17 +23,23 @@ final class Assets {
 
   /** The built-in assets, and over them those in {@code assets/}, by path. */
   static Map<String, Asset> read(
-      FolderWalk walk, Map<String, Asset> builtIn, Consumer<Diagnostic> faults) {
+      FolderWalk walk, Memory memory, Map<String, Asset> builtIn, Consumer<Diagnostic> faults) {
     Map<String, Asset> all = new TreeMap<>(builtIn);
     if (walk.has(FOLDER)) {
       for (Found file : walk.files(FOLDER)) {
-        add(file, all, faults);
+        add(file, memory, all, faults);
       }
     }
     return Collections.unmodifiableMap(all);
   }
 
-  private static void add(Found file, Map<String, Asset> all, Consumer<Diagnostic> faults) {
+  private static void add(
+      Found file, Memory memory, Map<String, Asset> all, Consumer<Diagnostic> faults) {
+    Asset known = memory.asset(file.name());
+    if (known != null) {
+      all.put(known.path(), known);
+      return;
+    }
     if (!isUsable(file.name())) {
       faults.accept(fault(Rule.BAD_FILE_NAME, file, Help.plain(), file.ownName()));
       return;
@@ -45,7 +51,9 @@ final class Assets {
         return;
       }
       String path = file.name().substring(FOLDER.length() + 1);
-      all.put(path, new Asset(path, Files.readAllBytes(file.path()), false));
+      Asset asset = new Asset(path, Files.readAllBytes(file.path()), false);
+      memory.keep(file.name(), asset);
+      all.put(path, asset);
     } catch (IOException e) {
       faults.accept(fault(Rule.FILE_UNREADABLE, file, Help.plain()));
     }

@@ -44,21 +44,25 @@ final class CatalogueReader {
 
   private final List<LoadedFile> files;
   private final SiteSettings site;
+  private final Memory memory;
   private final Setting setting;
   private final List<Diagnostic> faults;
   private final List<Reference> references;
 
   /**
+   * @param memory what was bound already
    * @param faults takes what is wrong
    * @param references takes what Markdown names
    */
   CatalogueReader(
       List<LoadedFile> files,
       SiteSettings site,
+      Memory memory,
       List<Diagnostic> faults,
       List<Reference> references) {
     this.files = files;
     this.site = site;
+    this.memory = memory;
     this.setting = Setting.of(site);
     this.faults = faults;
     this.references = references;
@@ -84,11 +88,11 @@ final class CatalogueReader {
   private <T> Map<String, T> list(FileKind kind, ListFileBinder<T> binder) {
     List<BoundFile<Map<String, T>>> bound =
         of(kind).stream()
-            .map(file -> bind(file, (id, keys, scope) -> binder.bind(keys, scope)))
+            .map(file -> bind(file, (id, keys, scope) -> inOrder(binder.bind(keys, scope))))
             .flatMap(Optional::stream)
             .toList();
     bound.forEach(this::collect);
-    return bound.isEmpty() ? Map.of() : Collections.unmodifiableMap(bound.get(0).value());
+    return bound.isEmpty() ? Map.of() : bound.get(0).value();
   }
 
   private <T> Map<String, T> entities(FileKind kind, EntityBinder<T> binder) {
@@ -113,12 +117,25 @@ final class CatalogueReader {
     if (text == null || keys == null) {
       return Optional.empty();
     }
-    Scope scope = new Scope(text, setting);
-    T value = binder.bind(file.file().id(), keys, scope);
-    return Optional.of(BoundFile.of(file, value, List.of(scope)));
+    return memory.bound(
+        List.of(file),
+        setting,
+        () -> {
+          Scope scope = new Scope(text, setting);
+          T value = binder.bind(file.file().id(), keys, scope);
+          return Optional.of(BoundFile.of(file, value, List.of(scope)));
+        });
+  }
+
+  private static <T> Map<String, T> inOrder(Map<String, T> values) {
+    return Collections.unmodifiableMap(values);
   }
 
   private <T> Optional<BoundFile<T>> bind(Translations article, ArticleFilesBinder<T> binder) {
+    return memory.bound(article.files(), setting, () -> bound(article, binder));
+  }
+
+  private <T> Optional<BoundFile<T>> bound(Translations article, ArticleFilesBinder<T> binder) {
     Sheet original = sheet(article.original(), setting.first());
     if (original == null) {
       return Optional.empty();

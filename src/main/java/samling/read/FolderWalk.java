@@ -1,20 +1,15 @@
 package samling.read;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
+import samling.read.SeenFolders.Entry;
 import samling.source.Span;
 
 /** What lies in a site's folders, in the order of names, and never outside of them. */
@@ -33,35 +28,19 @@ final class FolderWalk {
     }
   }
 
-  private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
-
-  private final Path root;
+  private final SeenFolders seen;
   private final Consumer<Diagnostic> faults;
 
-  private FolderWalk(Path root, Consumer<Diagnostic> faults) {
-    this.root = root;
+  FolderWalk(SeenFolders seen, Consumer<Diagnostic> faults) {
+    this.seen = seen;
     this.faults = faults;
-  }
-
-  /**
-   * A walk through a site.
-   *
-   * @param root the site's folder
-   */
-  static FolderWalk in(Path root, Consumer<Diagnostic> faults) {
-    try {
-      return new FolderWalk(root.toRealPath(), faults);
-    } catch (IOException e) {
-      // There is no such folder, and so nothing in it.
-      return new FolderWalk(root.toAbsolutePath().normalize(), faults);
-    }
   }
 
   /** Whether there is a folder of this name that is not elsewhere. */
   boolean has(String name) {
-    Path path = root.resolve(name);
+    Path path = seen.root().resolve(name);
     if (Files.isSymbolicLink(path)) {
-      faults.accept(outside(name));
+      report(Rule.OUTSIDE_LINK, name);
       return false;
     }
     return Files.isDirectory(path);
@@ -70,18 +49,17 @@ final class FolderWalk {
   /** The files and folders in a folder that may hold content. */
   List<Found> children(String folder) {
     List<Found> children = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
-      for (Path entry : entries) {
-        String name = entry.getFileName().toString();
-        if (!isLeftover(name)) {
-          children.add(new Found(entry, folder + "/" + name, isFolder(entry)));
+    try {
+      for (Entry entry : seen.entries(folder)) {
+        if (entry.refused() == null) {
+          children.add(new Found(entry.path(), entry.name(), entry.folder()));
+        } else {
+          report(entry.refused(), entry.name());
         }
       }
-    } catch (IOException | DirectoryIteratorException e) {
-      faults.accept(unreadable(folder));
+    } catch (IOException e) {
+      report(Rule.FILE_UNREADABLE, folder);
     }
-    children.removeIf(child -> !mayBeRead(child));
-    children.sort(Comparator.comparing(Found::name));
     return children;
   }
 
@@ -98,49 +76,7 @@ final class FolderWalk {
     return files;
   }
 
-  private boolean mayBeRead(Found found) {
-    try {
-      if (found.folder()) {
-        return true;
-      }
-      if (Files.isSymbolicLink(found.path())) {
-        Path target = found.path().toRealPath();
-        if (!target.startsWith(root) || Files.isDirectory(target)) {
-          faults.accept(outside(found.name()));
-          return false;
-        }
-      }
-      if (Files.isRegularFile(found.path())) {
-        return true;
-      }
-    } catch (IOException e) {
-      faults.accept(unreadable(found.name()));
-      return false;
-    }
-    faults.accept(unreadable(found.name()));
-    return false;
-  }
-
-  private static boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  /** Whether a file was left by a system or an editor rather than written by somebody. */
-  private static boolean isLeftover(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || name.endsWith("~")
-        || (name.startsWith("#") && name.endsWith("#"))
-        || name.endsWith(".swp")
-        || name.endsWith(".bak")
-        || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static Diagnostic outside(String name) {
-    return Diagnostic.of(Rule.OUTSIDE_LINK, Span.ofFile(name)).with(Help.plain());
-  }
-
-  private static Diagnostic unreadable(String name) {
-    return Diagnostic.of(Rule.FILE_UNREADABLE, Span.ofFile(name)).with(Help.plain());
+  private void report(Rule rule, String name) {
+    faults.accept(Diagnostic.of(rule, Span.ofFile(name)).with(Help.plain()));
   }
 }

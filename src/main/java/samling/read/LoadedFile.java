@@ -60,6 +60,15 @@ record LoadedFile(
     return text == null || keys == null;
   }
 
+  /** Whether another reading of the same file found the very same in it. */
+  boolean saysWhat(LoadedFile other) {
+    return file.equals(other.file)
+        && text != null
+        && other.text != null
+        && text.text().equals(other.text.text())
+        && faults.equals(other.faults);
+  }
+
   private static List<Reference> check(
       Node keys, ContentFile file, Shapes shapes, Consumer<Diagnostic> faults) {
     List<Reference> references = new ArrayList<>();

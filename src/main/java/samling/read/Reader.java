@@ -25,23 +25,32 @@ public final class Reader {
 
   private static final String SITE = ContentFolder.FOLDER + "/site.yaml";
 
+  private final Memory memory;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, SourceText> texts = new TreeMap<>();
   private final Set<String> unreadable = new HashSet<>();
 
-  private Reader() {}
+  private Reader(Memory memory) {
+    this.memory = memory;
+  }
 
   /** Reads everything there is, on all cores, and never stops at a fault. */
   public static Reading read(SiteFolder folder) {
-    return new Reader().readAll(folder);
+    return read(folder, Memory.of(folder.root()));
+  }
+
+  /** Reads what is not known already. */
+  static Reading read(SiteFolder folder, Memory memory) {
+    return new Reader(memory).readAll(folder);
   }
 
   private Reading readAll(SiteFolder folder) {
-    FolderWalk walk = FolderWalk.in(folder.root(), faults::add);
+    FolderWalk walk = new FolderWalk(memory.seen(), faults::add);
     List<LoadedFile> files = load(walk);
-    CatalogueReader catalogue = new CatalogueReader(files, site(files), faults, references);
-    Map<String, Asset> assets = Assets.read(walk, folder.builtIn(), faults::add);
+    CatalogueReader catalogue = new CatalogueReader(files, site(files), memory, faults, references);
+    Map<String, Asset> assets = Assets.read(walk, memory, folder.builtIn(), faults::add);
+    memory.keepOnly(files);
     Content content = new Content(catalogue.read(), inOrder(references), texts, unreadable, assets);
     faults.sort(null);
     return new Reading(content, faults);
@@ -52,10 +61,10 @@ public final class Reader {
       report(Rule.NO_CONTENT, ContentFolder.FOLDER);
       return List.of();
     }
-    Shapes shapes = Shapes.load();
+    Shapes shapes = memory.shapes();
     List<LoadedFile> files =
         ContentFolder.list(walk, faults::add).parallelStream()
-            .map(file -> LoadedFile.load(file, shapes))
+            .map(file -> memory.load(file, shapes))
             .toList();
     files.forEach(this::collect);
     return files;
@@ -82,7 +91,7 @@ public final class Reader {
           return SiteBinder.none(SITE);
         }
         SiteBinder.unusableUrl(keys).ifPresent(this::reportUrl);
-        return SiteBinder.bind(keys, text);
+        return memory.site(loaded, () -> SiteBinder.bind(keys, text));
       }
     }
     if (!files.isEmpty() || faults.isEmpty()) {

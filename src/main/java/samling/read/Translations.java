@@ -27,6 +27,14 @@ record Translations(LoadedFile original, Map<Language, LoadedFile> translations)
     translations = new LinkedHashMap<>(translations);
   }
 
+  /** Every file, the original first. */
+  List<LoadedFile> files() {
+    List<LoadedFile> files = new ArrayList<>();
+    files.add(original);
+    files.addAll(translations.values());
+    return files;
+  }
+
   /** Sorts files by articles, in the order of ids, and reports those that belong to none. */
   static List<Translations> sort(
       List<LoadedFile> files, Language first, Consumer<Diagnostic> faults) {

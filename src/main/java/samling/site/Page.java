@@ -13,9 +13,12 @@ public sealed interface Page {
 
   /** The file below the output folder. */
   default String file() {
-    return head().path().isEmpty() || head().path().endsWith("/")
-        ? head().path() + "index.html"
-        : head().path();
+    return file(head().path());
+  }
+
+  /** The file of a page that lies at a path. */
+  static String file(String path) {
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
   /** The front page: what can be joined soon, news, topics. */

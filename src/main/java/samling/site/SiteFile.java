@@ -1,10 +1,21 @@
 package samling.site;
 
+import java.util.function.Supplier;
+
 /**
  * A file of the site that no template renders.
  *
  * @param path below the output folder
- * @param bytes what is in it
+ * @param content makes what is in it; the same each time
  */
-@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-public record SiteFile(String path, byte[] bytes) {}
+public record SiteFile(String path, Supplier<byte[]> content) {
+  /** A file whose bytes are there already. */
+  public SiteFile(String path, byte[] bytes) {
+    this(path, () -> bytes);
+  }
+
+  /** What is in it, made now. */
+  public byte[] bytes() {
+    return content.get();
+  }
+}

@@ -1,0 +1,115 @@
+package samling.site;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import samling.source.Span;
+
+/**
+ * A page that is planned: that it will be and where is known; what stands on it is worded when it
+ * is first asked for, by any thread.
+ */
+public final class PlannedPage {
+  private final String kind;
+  private final String lang;
+  private final String path;
+  private final String id;
+  private final boolean listed;
+  private final Optional<Span> source;
+  private final Supplier<? extends Page> words;
+  private volatile @Nullable Page page;
+
+  private PlannedPage(
+      String kind,
+      String lang,
+      String path,
+      String id,
+      boolean listed,
+      Optional<Span> source,
+      Supplier<? extends Page> words) {
+    this.kind = kind;
+    this.lang = lang;
+    this.path = path;
+    this.id = id;
+    this.listed = listed;
+    this.source = source;
+    this.words = words;
+  }
+
+  /**
+   * A page that search engines may list.
+   *
+   * @param kind what {@link Page#kind} will be
+   * @param lang BCP 47 tag
+   * @param path below the site's root
+   * @param words words the page; the same each time
+   */
+  public static PlannedPage of(
+      String kind, String lang, String path, Supplier<? extends Page> words) {
+    return new PlannedPage(kind, lang, path, "", true, Optional.empty(), words);
+  }
+
+  /** The page as the page of one thing, which is written somewhere. */
+  public PlannedPage about(String thing, Span written) {
+    return new PlannedPage(kind, lang, path, thing, listed, Optional.of(written), words);
+  }
+
+  /** The page, listed by search engines or not. */
+  public PlannedPage listed(boolean may) {
+    return new PlannedPage(kind, lang, path, id, may, source, words);
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public String lang() {
+    return lang;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** The file below the output folder. */
+  public String file() {
+    return Page.file(path);
+  }
+
+  /** The id of what the page is about; nothing for a page about many things. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether search engines may list the page. */
+  public boolean listed() {
+    return listed;
+  }
+
+  /** Where what the page is about is written. */
+  public Optional<Span> source() {
+    return source;
+  }
+
+  /** What stands on the page. */
+  public Page page() {
+    Page known = page;
+    return known == null ? word() : known;
+  }
+
+  private synchronized Page word() {
+    Page known = page;
+    if (known == null) {
+      known = words.get();
+      Head head = known.head();
+      if (!known.kind().equals(kind)
+          || !head.lang().equals(lang)
+          || !head.path().equals(path)
+          || head.indexing() != listed) {
+        throw new IllegalStateException(path + " is another page than was planned");
+      }
+      page = known;
+    }
+    return known;
+  }
+}

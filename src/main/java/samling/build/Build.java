@@ -42,6 +42,7 @@ public final class Build {
   private final Bake bake;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, SourceText> texts = new LinkedHashMap<>();
+  private List<String> packed = List.of();
 
   private Build(Request request, BakeSettings settings, Bake bake) {
     this.request = request;
@@ -107,7 +108,9 @@ public final class Build {
       if (!build.bakeAndCheck(plan, folder.path())) {
         return build.outcome(Optional.empty());
       }
-      OutputFolder.add(folder.path(), plan.files(), output);
+      List<String> files = new ArrayList<>(plan.files());
+      files.addAll(build.packed);
+      OutputFolder.add(folder.path(), files, output);
     }
     return build.outcome(Optional.of(plan.summary(output)));
   }
@@ -148,6 +151,9 @@ public final class Build {
             Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE),
             result.written(),
             path -> read(into.resolve(path))));
+    if (!faulty() && PackedFiles.areAskedFor(settings)) {
+      packed = PackedFiles.write(into, plan.files());
+    }
     return !faulty();
   }
 

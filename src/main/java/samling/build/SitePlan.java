@@ -1,10 +1,13 @@
 package samling.build;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.bake.BakeSettings;
@@ -13,6 +16,10 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.feed.Feeds;
+import samling.host.ApacheWords;
+import samling.host.HeadersWords;
+import samling.host.HostRules;
+import samling.host.NginxWords;
 import samling.plan.Planner;
 import samling.site.Page;
 import samling.site.PlannedPage;
@@ -29,13 +36,15 @@ public final class SitePlan {
   private final Instant now;
   private final Site site;
   private final Feeds feeds;
+  private final boolean packed;
   private final Lazy<List<SiteFile>> others = Lazy.of(this::allOthers);
 
-  private SitePlan(Catalogue catalogue, Instant now, Site site) {
+  private SitePlan(Catalogue catalogue, Instant now, Site site, boolean packed) {
     this.catalogue = catalogue;
     this.now = now;
     this.site = site;
     this.feeds = new Feeds(catalogue, now, site);
+    this.packed = packed;
   }
 
   /**
@@ -48,7 +57,8 @@ public final class SitePlan {
       Catalogue catalogue, Map<String, Asset> assets, BakeSettings settings, Instant now) {
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    return new SitePlan(placed, now, Planner.plan(placed, assets, now));
+    return new SitePlan(
+        placed, now, Planner.plan(placed, assets, now), PackedFiles.areAskedFor(settings));
   }
 
   /** The catalogue at the address that the site is built for. */
@@ -92,7 +102,32 @@ public final class SitePlan {
   }
 
   private List<SiteFile> allOthers() {
-    return Stream.concat(site.files().stream(), feeds.files().stream()).toList();
+    return Stream.of(site.files(), feeds.files(), hostFiles())
+        .flatMap(files -> files.stream())
+        .toList();
+  }
+
+  /** What web hosts read. */
+  private List<SiteFile> hostFiles() {
+    Map<String, String> moved = new TreeMap<>();
+    List<String> notFound = new ArrayList<>();
+    for (PlannedPage planned : pages()) {
+      if (planned.kind().equals("not-found")) {
+        notFound.add(planned.file());
+      } else if (planned.page() instanceof Page.Redirect redirect) {
+        moved.put(planned.path(), redirect.target().path());
+      }
+    }
+    HostRules rules = HostRules.of(catalogue.site().url(), moved, notFound, packed);
+    return List.of(
+        file(ApacheWords.FILE, ApacheWords.of(rules)),
+        file(NginxWords.HTTP, NginxWords.http(rules)),
+        file(NginxWords.SERVER, NginxWords.server(rules)),
+        file(HeadersWords.FILE, HeadersWords.of(rules)));
+  }
+
+  private static SiteFile file(String path, String text) {
+    return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The paths of all files that are to be. */

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       InitCommand.class,
       PublishCommand.class,
-      RollbackCommand.class
+      RollbackCommand.class,
+      VerifySiteCommand.class
     },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import samling.publish.PublishRefused;
 
@@ -53,7 +54,21 @@ public final class Lanes {
         await(one);
       }
     } finally {
+      end(threads);
+    }
+  }
+
+  /** Nothing may still be under way when somebody else could have the lock. */
+  private static void end(ExecutorService threads) throws IOException {
+    threads.shutdown();
+    try {
+      while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+        Thread.onSpinWait();
+      }
+    } catch (InterruptedException e) {
       threads.shutdownNow();
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
   }
 

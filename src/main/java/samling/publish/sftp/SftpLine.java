@@ -119,7 +119,7 @@ final class SftpLine implements Closeable {
       client.setAgentFactory(new Agent.Factory(String.valueOf(agent)));
     }
     CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, Duration.ofSeconds(15));
-    CoreModuleProperties.HEARTBEAT_REPLY_WAIT.set(client, PATIENCE);
+    CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, 2);
     return client;
   }
 

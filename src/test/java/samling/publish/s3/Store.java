@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
@@ -19,6 +20,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class Store implements AutoCloseable {
   static final Map<String, String> KEYS =
       Map.of("AWS_ACCESS_KEY_ID", "samling", "AWS_SECRET_ACCESS_KEY", "hunter2-secret-key");
+
+  /** This store shows files that are still on their way, as no other does. */
+  private static final Pattern UNDER_WAY = Pattern.compile("-[0-9a-f]{8}(-[0-9a-f]{4}){3}-");
 
   private final S3Proxy proxy;
   private final S3Client client;
@@ -71,7 +75,7 @@ final class Store implements AutoCloseable {
         .forEach(
             object -> {
               String path = object.key().substring(prefix.length());
-              if (!path.startsWith(".samling/")) {
+              if (!path.startsWith(".samling/") && !UNDER_WAY.matcher(path).find()) {
                 files.put(
                     path,
                     client

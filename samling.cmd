@@ -24,7 +24,10 @@ set "archived="
 if exist "%app%\archived" set /p archived=<"%app%\archived"
 if not "%archived%"=="%app% %version%" call :make_archive
 
-"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
+rem A preview runs for hours: it is worth the better compiler, and must not stand still to sweep.
+set "machine=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%~1"=="preview" set "machine=-XX:+UseG1GC -XX:+TieredCompilation"
+"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off %machine% "-Dsamling.asked=true" %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
 exit /b %errorlevel%
 
 rem --- Java ---------------------------------------------------------------------------------------

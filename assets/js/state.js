@@ -46,17 +46,35 @@
     return at;
   };
 
+  const passed = (time, now) => now >= Date.parse(time);
+
+  // Leaves in a list what belongs there, no more of it than there is room for, and hides the list when that is nothing.
+  const fill = (list, now) => {
+    const keep = list.dataset.keep?.split(' ');
+    const room = +list.dataset.show;
+    let shown = 0;
+    for (const row of list.children) {
+      const at = keep && row.querySelector('.tag').dataset.at;
+      row.hidden = shown >= room || passed(row.dataset.until, now) || (at ? !keep.includes(at) : false);
+      shown += !row.hidden;
+    }
+    const part = list.closest('.instead, section');
+    part.hidden = !shown;
+    const instead = part.nextElementSibling;
+    if (instead?.matches('[data-else]')) instead.hidden = shown > 0;
+  };
+
   const tellAll = () => {
     const now = Date.now();
     for (const tag of all('.tag[data-state]')) {
       const at = tell(tag, read(tag.dataset), now);
-      const row = tag.closest('[data-keep] > li');
-      if (row) row.hidden = !row.parentNode.dataset.keep.split(' ').includes(at);
+      tag.dataset.at = at;
+      if (tag.closest('.instead')) continue;
       for (const action of tag.closest('.offering, .facts')?.querySelectorAll('[data-while]') ?? [])
         action.hidden = !action.dataset.while.split(' ').includes(at);
     }
-    for (const list of all('[data-keep]')) list.closest('section').hidden = !list.querySelector(':scope > li:not([hidden])');
-    for (const one of all('[data-until]')) one.hidden = now >= Date.parse(one.dataset.until);
+    for (const list of all('[data-show]')) fill(list, now);
+    for (const one of all('[data-from]')) one.hidden = !passed(one.dataset.from, now);
   };
 
   for (const title of all('[data-live]')) title.textContent = title.dataset.live;

@@ -43,6 +43,16 @@ final class LauncherTest {
   }
 
   @Test
+  @DisplayName("gives a preview, which runs for long, a machine of its own, and nothing else")
+  void startsPreviewsForLong() throws Exception {
+    assertThat(checkout.run("preview", "site").output())
+        .contains("<-XX:+UseG1GC><-XX:+TieredCompilation>")
+        .doesNotContain("TieredStopAtLevel", "SerialGC");
+    assertThat(checkout.run("build", "site").output())
+        .contains("<-XX:+UseSerialGC><-XX:TieredStopAtLevel=1>");
+  }
+
+  @Test
   @DisplayName("works through a symbolic link to a symbolic link")
   void followsLinks() throws Exception {
     Files.createSymbolicLink(folder.resolve("one"), Path.of("sam ling/samling"));

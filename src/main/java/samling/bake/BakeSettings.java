@@ -20,9 +20,9 @@ public final class BakeSettings {
 
   private final DefaultJBakeConfiguration configuration;
   private final Path destination;
-  private final Optional<String> fault;
+  private final Optional<SettingsFault> fault;
 
-  private BakeSettings(DefaultJBakeConfiguration configuration, Optional<String> fault) {
+  private BakeSettings(DefaultJBakeConfiguration configuration, Optional<SettingsFault> fault) {
     this.configuration = configuration;
     this.destination = path(configuration.getDestinationFolder());
     this.fault = fault;
@@ -31,7 +31,7 @@ public final class BakeSettings {
   /** The settings of the site in a folder that exists. */
   public static BakeSettings of(Path site) {
     File folder = site.toAbsolutePath().normalize().toFile();
-    Optional<String> fault;
+    Optional<SettingsFault> fault;
     try {
       CompositeConfiguration layers = load(folder, new File(folder, ConfigUtil.CONFIG_FILE));
       fault = SettingsFault.in(layers);
@@ -39,7 +39,7 @@ public final class BakeSettings {
         return new BakeSettings(new SiteConfiguration(folder, layers), fault);
       }
     } catch (RuntimeException e) { // JBake has its own kind, its configuration library some more
-      fault = Optional.of(String.valueOf(e.getMessage()));
+      fault = Optional.of(SettingsFault.unreadable(e));
     }
     // A file cannot hold another one, so this is never there.
     File none = new File(folder, ConfigUtil.CONFIG_FILE + "/none");
@@ -61,7 +61,7 @@ public final class BakeSettings {
   }
 
   /** Why the site's {@code jbake.properties} cannot be used; nothing should be baked then. */
-  public Optional<String> fault() {
+  public Optional<SettingsFault> fault() {
     return fault;
   }
 

@@ -20,6 +20,14 @@ final class FreeMarkerFaults {
   private FreeMarkerFaults() {}
 
   static TemplateFault of(Exception thrown, String template) {
+    ClockInTemplate clock = find(ClockInTemplate.class, thrown);
+    if (clock != null) {
+      return clock.fault();
+    }
+    LinkOutOfSite link = find(LinkOutOfSite.class, thrown);
+    if (link != null) {
+      return link.fault();
+    }
     ParseException parse = find(ParseException.class, thrown);
     if (parse != null) {
       return ofParse(parse, template);

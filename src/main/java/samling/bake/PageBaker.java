@@ -48,7 +48,7 @@ final class PageBaker {
       return Optional.of(TemplateFault.whole(Kind.FOREIGN_TEMPLATE, template, kind, message));
     }
     String extension = configuration.getOutputExtensionByDocType(kind);
-    if (!page.endsWith(extension)) {
+    if (!page.substring(page.lastIndexOf('.') + 1).equals(extension.replaceFirst("^\\.", ""))) {
       String message = "The output extension " + extension + " does not fit " + page + ".";
       return Optional.of(TemplateFault.whole(Kind.FOREIGN_EXTENSION, "", kind, message));
     }

@@ -8,60 +8,75 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.configuration2.Configuration;
 
-/** What no site can be baked with, of all that {@code jbake.properties} can say. */
-final class SettingsFault {
+/**
+ * What no site can be baked with, of all that {@code jbake.properties} can say.
+ *
+ * @param reason why not
+ * @param key the key at fault; empty where the file as a whole is
+ * @param given what it says, or what the machine says of it
+ * @param needed what it has to be, where that is one thing only
+ */
+public record SettingsFault(Reason reason, String key, String given, String needed) {
 
-  private final Configuration settings;
-
-  private SettingsFault(Configuration settings) {
-    this.settings = settings;
+  /** Why a setting can't be used. */
+  public enum Reason {
+    /** The file can't be read as settings. */
+    UNREADABLE,
+    /** The value refers to itself, or to something that is not there. */
+    UNRESOLVED,
+    /** Samling knows one value only. */
+    FIXED,
+    /** Java knows no such encoding. */
+    ENCODING,
+    /** It is no web address. */
+    ADDRESS
   }
 
-  /** The first fault, in words. */
-  static Optional<String> in(Configuration settings) {
-    SettingsFault fault = new SettingsFault(settings);
-    return fault
-        .unreadable()
-        .or(() -> fault.fixed("content.folder", "content"))
-        .or(() -> fault.fixed("asset.folder", "assets"))
-        .or(fault::unknownEncoding)
-        .or(() -> fault.fixed("render.encoding", "UTF-8"))
-        .or(fault::noAddress);
+  static SettingsFault unreadable(RuntimeException e) {
+    return new SettingsFault(Reason.UNREADABLE, "", String.valueOf(e.getMessage()), "");
   }
 
-  /** A value that refers to itself, or to something that is not there. */
-  private Optional<String> unreadable() {
+  /** The first fault. */
+  static Optional<SettingsFault> in(Configuration settings) {
+    return unresolved(settings)
+        .or(() -> fixed(settings, "content.folder", "content"))
+        .or(() -> fixed(settings, "asset.folder", "assets"))
+        .or(() -> unknownEncoding(settings))
+        .or(() -> fixed(settings, "render.encoding", "UTF-8"))
+        .or(() -> noAddress(settings));
+  }
+
+  private static Optional<SettingsFault> unresolved(Configuration settings) {
     for (Iterator<String> keys = settings.getKeys(); keys.hasNext(); ) {
       String key = keys.next();
       try {
         settings.getString(key);
       } catch (RuntimeException e) {
-        return Optional.of(key + " has no value: " + e.getMessage());
+        return of(Reason.UNRESOLVED, key, String.valueOf(e.getMessage()));
       }
     }
     return Optional.empty();
   }
 
-  /** A key of JBake's for which Samling knows one value only. */
-  private Optional<String> fixed(String key, String value) {
+  private static Optional<SettingsFault> fixed(Configuration settings, String key, String value) {
     String given = settings.getString(key, value);
     return given.equalsIgnoreCase(value)
         ? Optional.empty()
-        : Optional.of(key + " is always " + value + " here, not " + given);
+        : Optional.of(new SettingsFault(Reason.FIXED, key, given, value));
   }
 
-  private Optional<String> unknownEncoding() {
+  private static Optional<SettingsFault> unknownEncoding(Configuration settings) {
     String name = settings.getString("template.encoding", "UTF-8");
-    return isCharset(name)
-        ? Optional.empty()
-        : Optional.of("template.encoding is no encoding that Java knows: " + name);
+    return isCharset(name) ? Optional.empty() : of(Reason.ENCODING, "template.encoding", name);
   }
 
-  private Optional<String> noAddress() {
+  private static Optional<SettingsFault> noAddress(Configuration settings) {
     String host = settings.getString("site.host", BakeSettings.HOST_OF_JBAKE);
-    return isAddress(host)
-        ? Optional.empty()
-        : Optional.of("site.host is no address such as https://kurs.example.no: " + host);
+    return isAddress(host) ? Optional.empty() : of(Reason.ADDRESS, "site.host", host);
+  }
+
+  private static Optional<SettingsFault> of(Reason reason, String key, String given) {
+    return Optional.of(new SettingsFault(reason, key, given, ""));
   }
 
   private static boolean isCharset(String name) {

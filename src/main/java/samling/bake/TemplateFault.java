@@ -48,6 +48,10 @@ public record TemplateFault(
     FOREIGN_EXTENSION,
     /** Neither the site nor Samling has a template of that name. */
     MISSING_TEMPLATE,
+    /** The template is a link out of the site. */
+    OUTSIDE_LINK,
+    /** The template asks what time it is. */
+    CLOCK,
     /** The template breaks FreeMarker's grammar. */
     SYNTAX,
     /** An expression has no value. */

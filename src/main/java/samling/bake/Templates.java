@@ -74,6 +74,7 @@ final class Templates {
   private Rendering failed(TemplateFault fault) {
     Optional<Path> file =
         siteFolder
+            .filter(folder -> fault.kind() != TemplateFault.Kind.OUTSIDE_LINK)
             .map(folder -> folder.resolve(fault.template()).normalize())
             .filter(Files::isRegularFile);
     return new Rendering("", fault.in(file));
@@ -82,7 +83,7 @@ final class Templates {
   private static Configuration configure(JBakeConfiguration settings, Optional<Path> siteFolder)
       throws IOException {
     Configuration freemarker = new Configuration(behaviour(Configuration.getVersion()));
-    freemarker.setTemplateLoader(loader(siteFolder));
+    freemarker.setTemplateLoader(loader(settings.getSourceFolder().toPath(), siteFolder));
     freemarker.setCacheStorage(new StrongCacheStorage());
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setLocalizedLookup(false);
@@ -111,10 +112,10 @@ final class Templates {
         : BEHAVIOUR;
   }
 
-  private static TemplateLoader loader(Optional<Path> siteFolder) throws IOException {
+  private static TemplateLoader loader(Path site, Optional<Path> siteFolder) throws IOException {
     List<TemplateLoader> loaders = new ArrayList<>();
     if (siteFolder.isPresent()) {
-      loaders.add(new SiteTemplateLoader(siteFolder.get().toFile()));
+      loaders.add(new SiteTemplateLoader(site, siteFolder.get()));
     }
     loaders.add(new ClassTemplateLoader(Templates.class, BUILTIN));
     MultiTemplateLoader both = new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));

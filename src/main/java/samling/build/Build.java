@@ -118,7 +118,9 @@ public final class Build {
   /** Reads, checks and plans; null where a fault stands in the way. */
   private @Nullable SitePlan plan() throws IOException {
     request.progress().accept(Stage.READ);
-    settings.fault().ifPresent(f -> diagnostics.add(TemplateDiagnostics.properties(f)));
+    settings
+        .fault()
+        .ifPresent(f -> diagnostics.add(TemplateDiagnostics.of(f, settings.site(), texts)));
     Reading reading = Reader.read(new SiteFolder(request.site(), BuiltIns.assets()));
     Content content = reading.content();
     texts.putAll(content.texts());
@@ -178,6 +180,8 @@ public final class Build {
   }
 
   private Outcome outcome(Optional<Summary> summary) {
-    return new Outcome(diagnostics, texts, summary);
+    Path output = Objects.requireNonNullElse(request.output(), settings.destination());
+    return new Outcome(
+        diagnostics, texts, summary, Files.isRegularFile(output.resolve("index.html")));
   }
 }

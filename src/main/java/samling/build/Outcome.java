@@ -13,9 +13,13 @@ import samling.source.SourceText;
  * @param diagnostics every fault, by file and place
  * @param texts the files they are in, to quote from
  * @param summary what was built, unless there were errors
+ * @param standing whether a finished site is in the output folder
  */
 public record Outcome(
-    List<Diagnostic> diagnostics, Map<String, SourceText> texts, Optional<Summary> summary) {
+    List<Diagnostic> diagnostics,
+    Map<String, SourceText> texts,
+    Optional<Summary> summary,
+    boolean standing) {
   public Outcome {
     diagnostics = diagnostics.stream().sorted().distinct().toList();
   }

@@ -1,13 +1,10 @@
 package samling.build;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.bake.BakeSettings;
@@ -16,12 +13,12 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.feed.Feeds;
-import samling.host.ApacheWords;
-import samling.host.HeadersWords;
-import samling.host.HostRules;
-import samling.host.NginxWords;
+import samling.host.HostFiles;
+import samling.plan.PlanMemory;
 import samling.plan.Planner;
+import samling.search.Search;
 import samling.site.Page;
+import samling.site.PlannedFolder;
 import samling.site.PlannedPage;
 import samling.site.Site;
 import samling.site.SiteFile;
@@ -53,12 +50,31 @@ public final class SitePlan {
    * @param catalogue without what is not to be seen
    * @param assets every asset by its path below {@code assets/}
    */
-  public static SitePlan of(
+  static SitePlan of(
       Catalogue catalogue, Map<String, Asset> assets, BakeSettings settings, Instant now) {
+    return of(catalogue, assets, settings, now, new PlanMemory());
+  }
+
+  /**
+   * The plan of a site, made sooner if much is as it was.
+   *
+   * @param catalogue without what is not to be seen
+   * @param assets every asset by its path below {@code assets/}
+   * @param memory what earlier plans of the site have left
+   */
+  public static SitePlan of(
+      Catalogue catalogue,
+      Map<String, Asset> assets,
+      BakeSettings settings,
+      Instant now,
+      PlanMemory memory) {
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
     return new SitePlan(
-        placed, now, Planner.plan(placed, assets, now), PackedFiles.areAskedFor(settings));
+        placed,
+        now,
+        Search.complete(Planner.plan(placed, assets, now, memory)),
+        PackedFiles.areAskedFor(settings));
   }
 
   /** The catalogue at the address that the site is built for. */
@@ -82,14 +98,26 @@ public final class SitePlan {
     return new Sheet(page.kind(), page.file(), page, site.view(page), feeds.linkedData(page));
   }
 
-  /** What programs read, each made when its bytes are asked for. */
-  public List<SiteFile> feeds() {
-    return feeds.files();
+  /** The style sheets of a page, below the site's root, in order. */
+  public List<String> styles(PlannedPage planned) {
+    return site.view(planned.page()).styles();
   }
 
-  /** Every file that may lie beside pages, whether one uses it or not. */
-  public List<SiteFile> possibleFiles() {
-    return site.possibleFiles();
+  /** What programs and web hosts read, each made when its bytes are asked for. */
+  public List<SiteFile> feeds() {
+    return Stream.of(feeds.files(), HostFiles.of(catalogue.site().url(), site, packed))
+        .flatMap(files -> files.stream())
+        .toList();
+  }
+
+  /** Every asset that a page may use, whether one does or not. */
+  public List<SiteFile> assets() {
+    return site.assets();
+  }
+
+  /** Every folder of files that is neither an asset's nor a feed's. */
+  public List<PlannedFolder> folders() {
+    return site.folders();
   }
 
   List<Sheet> sheets() {
@@ -102,32 +130,7 @@ public final class SitePlan {
   }
 
   private List<SiteFile> allOthers() {
-    return Stream.of(site.files(), feeds.files(), hostFiles())
-        .flatMap(files -> files.stream())
-        .toList();
-  }
-
-  /** What web hosts read. */
-  private List<SiteFile> hostFiles() {
-    Map<String, String> moved = new TreeMap<>();
-    List<String> notFound = new ArrayList<>();
-    for (PlannedPage planned : pages()) {
-      if (planned.kind().equals("not-found")) {
-        notFound.add(planned.file());
-      } else if (planned.page() instanceof Page.Redirect redirect) {
-        moved.put(planned.path(), redirect.target().path());
-      }
-    }
-    HostRules rules = HostRules.of(catalogue.site().url(), moved, notFound, packed);
-    return List.of(
-        file(ApacheWords.FILE, ApacheWords.of(rules)),
-        file(NginxWords.HTTP, NginxWords.http(rules)),
-        file(NginxWords.SERVER, NginxWords.server(rules)),
-        file(HeadersWords.FILE, HeadersWords.of(rules)));
-  }
-
-  private static SiteFile file(String path, String text) {
-    return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+    return Stream.of(site.files(), feeds()).flatMap(files -> files.stream()).toList();
   }
 
   /** The paths of all files that are to be. */

@@ -3,6 +3,7 @@ package samling.catalogue;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,10 +84,16 @@ public record Catalogue(
 
   /** Whether little may be told of a course: it is sensitive itself, or about something that is. */
   public boolean discreet(Course course) {
-    return course.sensitive()
-        || course.topics().stream()
-            .map(topics::get)
-            .anyMatch(topic -> topic != null && topic.sensitive());
+    return course.sensitive() || sensitive(course.topics());
+  }
+
+  /** Whether little may be told of a group: it is sensitive itself, or about something that is. */
+  public boolean discreet(Group group) {
+    return group.sensitive() || sensitive(group.topics());
+  }
+
+  private boolean sensitive(List<String> ids) {
+    return ids.stream().map(topics::get).anyMatch(topic -> topic != null && topic.sensitive());
   }
 
   /** The course that {@code course} or {@code course/offering} speaks of, or null. */

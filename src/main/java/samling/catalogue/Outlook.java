@@ -2,7 +2,9 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,32 +29,43 @@ public final class Outlook {
 
   private final Catalogue catalogue;
   private final Instant now;
-  private final List<Offering> byStart;
-  private final Map<String, List<Course>> byTopic;
-  private final Map<String, List<Course>> byAudience;
-  private final Map<String, List<Course>> byOrganisation;
-  private final Map<String, List<Course>> byPrerequisite;
-  private final Map<String, List<Group>> groupsByTopic;
-  private final Map<String, List<Group>> groupsByFollowed;
-  private final Map<String, List<Pathway>> pathwaysByCourse;
+  private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
+  private final Lazy<List<Offering>> byStart;
+  private final Lazy<Map<String, List<Course>>> byTopic;
+  private final Lazy<Map<String, List<Course>>> byAudience;
+  private final Lazy<Map<String, List<Course>>> byOrganisation;
+  private final Lazy<Map<String, List<Course>>> byPrerequisite;
+  private final Lazy<Map<String, List<Group>>> groupsByTopic;
+  private final Lazy<Map<String, List<Group>>> groupsByFollowed;
+  private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse;
 
   public Outlook(Catalogue catalogue, Instant now) {
     this.catalogue = catalogue;
     this.now = now;
-    this.byStart = catalogue.offerings().sorted(BY_START).toList();
-    this.byTopic = table(catalogue.courses().values(), c -> c.topics().stream());
-    this.byAudience = table(catalogue.courses().values(), c -> c.audiences().stream());
-    this.byOrganisation = table(catalogue.courses().values(), Outlook::organisersOf);
+    Collection<Course> courses = catalogue.courses().values();
+    Collection<Group> groups = catalogue.groups().values();
+    this.byStart = Lazy.of(this::sortedByStart);
+    this.byTopic = Lazy.of(() -> table(courses, Course::topics));
+    this.byAudience = Lazy.of(() -> table(courses, Course::audiences));
+    this.byOrganisation = Lazy.of(() -> table(courses, Outlook::organisersOf));
     this.byPrerequisite =
-        table(
-            catalogue.courses().values(),
-            c -> c.prerequisites().stream().map(Prerequisite::course).filter(Objects::nonNull));
-    this.groupsByTopic = table(catalogue.groups().values(), g -> g.topics().stream());
-    this.groupsByFollowed = table(catalogue.groups().values(), g -> g.follows().stream());
+        Lazy.of(
+            () ->
+                table(
+                    courses,
+                    c ->
+                        c.prerequisites().stream()
+                            .map(Prerequisite::course)
+                            .filter(Objects::nonNull)
+                            .toList()));
+    this.groupsByTopic = Lazy.of(() -> table(groups, Group::topics));
+    this.groupsByFollowed = Lazy.of(() -> table(groups, Group::follows));
     this.pathwaysByCourse =
-        table(
-            catalogue.pathways().values(),
-            p -> p.steps().stream().flatMap(s -> s.courses().stream()));
+        Lazy.of(
+            () ->
+                table(
+                    catalogue.pathways().values(),
+                    p -> p.steps().stream().flatMap(step -> step.courses().stream()).toList()));
   }
 
   public Catalogue catalogue() {
@@ -72,14 +87,38 @@ public final class Outlook {
 
   /** Every offering of the catalogue, in order of start; undated ones last. */
   public List<Offering> offeringsByStart() {
-    return byStart;
+    return byStart.get();
   }
+
+  /** What lies ahead of a course, worked out once. */
+  private record Ahead(List<Offering> offerings, Optional<Offering> next) {}
 
   /** The offerings of a course that are not over, cancelled ones left out, in order of start. */
   public List<Offering> ahead(Course course) {
-    return course.offerings().stream()
-        .filter(o -> RegistrationState.ahead(o, now))
-        .sorted(BY_START)
+    return known(course).offerings();
+  }
+
+  private Ahead known(Course course) {
+    return ahead.computeIfAbsent(
+        course.id(),
+        id -> {
+          List<Offering> offerings =
+              course.offerings().stream()
+                  .filter(o -> RegistrationState.ahead(o, now))
+                  .sorted(BY_START)
+                  .toList();
+          return new Ahead(offerings, next(offerings));
+        });
+  }
+
+  /** Sorted by starts that are worked out once, as times in a zone cost more than the sorting. */
+  private List<Offering> sortedByStart() {
+    record Started(Instant start, String key, Offering offering) {}
+    return catalogue
+        .offerings()
+        .map(o -> new Started(startOrNever(o), o.key(), o))
+        .sorted(Comparator.comparing(Started::start).thenComparing(Started::key))
+        .map(Started::offering)
         .toList();
   }
 
@@ -88,7 +127,10 @@ public final class Outlook {
    * else the first that has not begun, else the one under way.
    */
   public Optional<Offering> next(Course course) {
-    List<Offering> ahead = ahead(course);
+    return known(course).next();
+  }
+
+  private Optional<Offering> next(List<Offering> ahead) {
     return ahead.stream()
         .filter(o -> RegistrationState.joinable(o, now))
         .findFirst()
@@ -101,18 +143,21 @@ public final class Outlook {
         .or(() -> ahead.stream().findFirst());
   }
 
-  /** Other offerings of the same course one could take instead, in order of start. */
+  /**
+   * Other offerings of the same course that one can or may yet be able to join, in order of start.
+   */
   public List<Offering> alternatives(Offering offering) {
     Course course = Objects.requireNonNull(catalogue.courses().get(offering.course()));
     return ahead(course).stream()
         .filter(o -> !o.id().equals(offering.id()))
-        .filter(o -> state(o) != RegistrationState.UNDER_WAY)
+        .filter(o -> RegistrationState.promising(o, now))
         .toList();
   }
 
   /** The courses that ask for this one first, or follow it in a pathway. */
   public List<Course> leadsTo(Course course) {
-    Set<Course> found = new LinkedHashSet<>(byPrerequisite.getOrDefault(course.id(), List.of()));
+    Set<Course> found =
+        new LinkedHashSet<>(byPrerequisite.get().getOrDefault(course.id(), List.of()));
     for (Pathway pathway : pathways(course)) {
       for (int i = 0; i + 1 < pathway.steps().size(); i++) {
         if (pathway.steps().get(i).courses().contains(course.id())) {
@@ -133,30 +178,35 @@ public final class Outlook {
     return List.copyOf(found);
   }
 
+  /** The groups that go on after a course, whenever it was held. */
+  public List<Group> groupsAfterAny(Course course) {
+    return followers(course.id());
+  }
+
   /** The groups that go on after this very offering. */
   public List<Group> groupsAfter(Offering offering) {
     return followers(offering.key());
   }
 
   public List<Pathway> pathways(Course course) {
-    return pathwaysByCourse.getOrDefault(course.id(), List.of());
+    return pathwaysByCourse.get().getOrDefault(course.id(), List.of());
   }
 
   public List<Course> coursesOn(Topic topic) {
-    return byTopic.getOrDefault(topic.id(), List.of());
+    return byTopic.get().getOrDefault(topic.id(), List.of());
   }
 
   public List<Course> coursesFor(Audience audience) {
-    return byAudience.getOrDefault(audience.id(), List.of());
+    return byAudience.get().getOrDefault(audience.id(), List.of());
   }
 
   /** The courses an organisation arranges, or arranges an offering of. */
   public List<Course> coursesBy(Organisation organisation) {
-    return byOrganisation.getOrDefault(organisation.id(), List.of());
+    return byOrganisation.get().getOrDefault(organisation.id(), List.of());
   }
 
   public List<Group> groupsOn(Topic topic) {
-    return groupsByTopic.getOrDefault(topic.id(), List.of());
+    return groupsByTopic.get().getOrDefault(topic.id(), List.of());
   }
 
   /** Whether nobody has checked the group for longer than {@link Group#VERIFIED_DAYS} days. */
@@ -191,14 +241,44 @@ public final class Outlook {
                             g.firstMeeting() == null ? null : g.firstMeeting().plusDays(1))
                         .filter(Objects::nonNull)
                         .map(day -> new Change(startOf(day), g.id())));
+    Stream<Change> meetings =
+        catalogue.groups().values().stream()
+            .flatMap(
+                g ->
+                    g.sessions().stream()
+                        .map(s -> new Change(startOf(s.date().plusDays(1)), g.id())));
     Stream<Change> news =
         catalogue.announcements().values().stream()
             .filter(a -> a.expires() != null)
             .map(a -> new Change(startOf(a.expires().plusDays(1)), a.id()));
-    return Stream.of(offerings, groups, news)
+    return Stream.of(offerings, months(), groups, meetings, news)
         .flatMap(s -> s)
         .filter(c -> c.at().isAfter(now))
         .min(Comparator.comparing(Change::at).thenComparing(Change::subject));
+  }
+
+  /**
+   * The ends of the months in which anything is: they leave the calendar and the choice of months.
+   */
+  private Stream<Change> months() {
+    return catalogue
+        .offerings()
+        .flatMap(
+            o ->
+                Stream.concat(
+                        o.sessions().stream().map(s -> YearMonth.from(s.date())),
+                        expectedMonth(o).stream())
+                    .distinct()
+                    .map(m -> new Change(startOf(m.plusMonths(1).atDay(1)), o.key())));
+  }
+
+  private static Optional<YearMonth> expectedMonth(Offering offering) {
+    if (offering.expected() instanceof Expected.Month month) {
+      return Optional.of(month.month());
+    }
+    return offering.expected() instanceof Expected.Day day
+        ? Optional.of(YearMonth.from(day.date()))
+        : Optional.empty();
   }
 
   private Instant startOf(LocalDate day) {
@@ -206,10 +286,11 @@ public final class Outlook {
   }
 
   private List<Group> followers(String key) {
-    return groupsByFollowed.getOrDefault(key, List.of());
+    return groupsByFollowed.get().getOrDefault(key, List.of());
   }
 
-  private static Instant startOrNever(Offering offering) {
+  /** When an offering begins, as far as is known; {@link Instant#MAX} where nothing is. */
+  public static Instant startOrNever(Offering offering) {
     Session first = offering.first();
     return first == null ? expectedOrNever(offering) : first.startsAt(offering.zone());
   }
@@ -225,20 +306,19 @@ public final class Outlook {
     return Instant.MAX;
   }
 
-  private static Stream<String> organisersOf(Course course) {
-    return Stream.concat(
-            course.organisers().stream(),
-            course.offerings().stream().flatMap(o -> o.organisers().stream()))
-        .distinct();
+  private static List<String> organisersOf(Course course) {
+    Set<String> organisers = new LinkedHashSet<>(course.organisers());
+    course.offerings().forEach(o -> organisers.addAll(o.organisers()));
+    return List.copyOf(organisers);
   }
 
   private static <T> Map<String, List<T>> table(
-      Iterable<T> values, java.util.function.Function<T, Stream<String>> keys) {
+      Collection<T> values, Function<T, List<String>> keys) {
     Map<String, List<T>> table = new LinkedHashMap<>();
     for (T value : values) {
-      keys.apply(value)
-          .distinct()
-          .forEach(k -> table.computeIfAbsent(k, x -> new ArrayList<>()).add(value));
+      for (String key : new LinkedHashSet<>(keys.apply(value))) {
+        table.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+      }
     }
     return table;
   }

@@ -24,6 +24,8 @@ public enum RegistrationState {
 
   private static final List<RegistrationState> JOINABLE = List.of(OPEN, FEW_PLACES, WAITING_LIST);
 
+  private static final List<RegistrationState> BEFORE = List.of(NOT_ANNOUNCED, OPENS_LATER);
+
   /** The state to tell: what has become of the offering wins over where registration stands. */
   public static RegistrationState of(Offering offering, Instant now) {
     return switch (offering.status()) {
@@ -82,6 +84,14 @@ public enum RegistrationState {
     return offering.status() != OfferingStatus.CANCELLED
         && offering.status() != OfferingStatus.POSTPONED
         && JOINABLE.contains(phase(offering, now));
+  }
+
+  /** Whether one can do something to take part, or may be able to before it begins. */
+  public static boolean promising(Offering offering, Instant now) {
+    return joinable(offering, now)
+        || (offering.status() != OfferingStatus.CANCELLED
+            && offering.status() != OfferingStatus.POSTPONED
+            && BEFORE.contains(phase(offering, now)));
   }
 
   /** Whether it still lies ahead or goes on, and is to be held as far as is known. */

@@ -3,6 +3,7 @@ package samling.check;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import samling.catalogue.Content;
 import samling.diagnostic.Diagnostic;
 
@@ -46,6 +47,8 @@ public final class Checks {
           new FirstMeetingMismatch(),
           new InitiatorFullName(),
           new PersonInSensitive(),
+          new NameInGroup(),
+          new PhoneOutsideContact(),
           new NationalIdNumber(),
           new AccessibilityStatementNeeded(),
           new AccentContrast());
@@ -54,9 +57,22 @@ public final class Checks {
 
   /** Every fault of the content at an instant, in the order of files and lines. */
   public static List<Diagnostic> run(Content content, Instant now) {
+    return run(content, now, () -> true);
+  }
+
+  /**
+   * As {@link #run(Content, Instant)}, as long as somebody wants to know.
+   *
+   * @param wanted asked before each rule; once it is false, what is given back is not complete
+   */
+  public static List<Diagnostic> run(Content content, Instant now, BooleanSupplier wanted) {
     Subject subject = new Subject(content, now);
     List<Diagnostic> faults = new ArrayList<>();
-    ALL.forEach(check -> check.check(subject, faults::add));
+    for (Check check : ALL) {
+      if (wanted.getAsBoolean()) {
+        check.check(subject, faults::add);
+      }
+    }
     return faults.stream().sorted().distinct().toList();
   }
 }

@@ -81,6 +81,9 @@ record DateInWords(
   /** Every such date in a text, in order. */
   static List<DateInWords> in(String text) {
     List<DateInWords> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return found; // Every form has a number in it.
+    }
     Matcher likely = LIKELY.matcher(text);
     int from = 0;
     while (from <= text.length() && likely.find(from)) {

@@ -17,16 +17,29 @@ final class NationalIdNumber implements Check {
   private static final Pattern NORWEGIAN =
       Pattern.compile("(?<![\\w.+-])(\\d{6})[ ]?(\\d{5})(?![\\w-])");
   private static final Pattern SWEDISH =
-      Pattern.compile("(?<![\\w.+-])(?:19|20)?(\\d{6})[-+](\\d{4})(?![\\w-])");
+      Pattern.compile(
+          "(?<![\\w.+-])(?:(?:19|20)?(?=\\d{6}[-+])|(?:19|20)(?=\\d{10}(?!\\d)))(\\d{6})[-+]?(\\d{4})(?![\\w-])");
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (SourceText text : subject.content().texts().values()) {
-      look(text, NORWEGIAN, report);
-      look(text, SWEDISH, report);
+      if (hasSixDigits(text.text())) {
+        look(text, NORWEGIAN, report);
+        look(text, SWEDISH, report);
+      }
     }
+  }
+
+  /** Whether there are six digits in a row, without which there is no such number. */
+  private static boolean hasSixDigits(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length() && row < 6; i++) {
+      char c = text.charAt(i);
+      row = c >= '0' && c <= '9' ? row + 1 : 0;
+    }
+    return row == 6;
   }
 
   private static void look(SourceText text, Pattern form, Consumer<Diagnostic> report) {

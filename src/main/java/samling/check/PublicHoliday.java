@@ -3,6 +3,7 @@ package samling.check;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import samling.catalogue.Holidays;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;

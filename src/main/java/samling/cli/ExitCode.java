@@ -7,5 +7,8 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int TOOL_FAULT = 3;
 
+  /** There is nothing to tell, and nothing is wrong. */
+  static final int NOTHING = 4;
+
   private ExitCode() {}
 }

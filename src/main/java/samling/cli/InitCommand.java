@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samling.scaffold.Scaffold;
@@ -70,8 +69,7 @@ final class InitCommand implements Callable<Integer> {
   private Path folder(CommandSpec command) {
     Path option = Main.site(command);
     if ((argument == null) == (option == null)) {
-      throw new ParameterException(
-          command.commandLine(), "Name the new folder once, as an argument or with --site.");
+      throw new Misuse(command.commandLine(), "usage.folderOnce");
     }
     return Objects.requireNonNull(argument != null ? argument : option);
   }

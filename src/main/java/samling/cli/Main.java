@@ -1,5 +1,7 @@
 package samling.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +24,17 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       InitCommand.class,
+      SchemaCommand.class,
+      NewCommand.class,
+      CopyOfferingCommand.class,
+      CopyYearCommand.class,
+      ListCommand.class,
+      NextChangeCommand.class,
+      HandoutCommand.class,
+      ChecklistCommand.class,
+      PosterCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VerifySiteCommand.class
@@ -38,27 +50,49 @@ public final class Main implements Callable<Integer> {
       description = "The site's folder; may also be the command's argument.")
   private @Nullable Path site;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Main() {}
+  /** What a person types, or null where nobody is there to be asked. */
+  private final @Nullable BufferedReader in;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the rest
+  private Main(@Nullable BufferedReader in) {
+    this.in = in;
+  }
 
   /** Runs the command that the arguments name, and ends with its exit code. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     System.exit(
         run(
+            Terminal.answers(),
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            arguments));
+            Arguments.repaired(arguments)));
   }
 
   /** Runs a command; its exit code is one of {@link ExitCode}'s. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
+    return run(null, out, err, arguments);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param in where to read answers to questions, or null to ask none
+   */
+  static int run(
+      @Nullable BufferedReader in, PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main(in))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new ToolFault())
+        .setParameterExceptionHandler(new WrongUsage())
         .setAbbreviatedOptionsAllowed(false)
         .execute(arguments);
+  }
+
+  /** Where to read answers to questions, or null to ask none. */
+  static @Nullable BufferedReader in(CommandSpec command) {
+    return ((Main) command.root().userObject()).in;
   }
 
   /** The folder that {@code --site} names, before or after the command, or null. */

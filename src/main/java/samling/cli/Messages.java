@@ -35,6 +35,11 @@ final class Messages {
     return language;
   }
 
+  /** A sentence, or nothing where there is none under the key. */
+  String optional(String key, Object... arguments) {
+    return sentences.containsKey(key) ? text(key, arguments) : "";
+  }
+
   String text(String key, Object... arguments) {
     String text = Objects.requireNonNull(sentences.getProperty(key), key);
     for (int i = 0; i < arguments.length; i++) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import samling.build.Outcome;
+import samling.build.PaperOutcome;
 import samling.build.Stage;
 import samling.build.Summary;
 import samling.catalogue.Change;
@@ -48,6 +49,40 @@ final class Report {
     this.terminal = terminal;
   }
 
+  /** The report of a command that has nothing to tell while it works. */
+  Report(PrintWriter out, PrintWriter err, Messages messages) {
+    this.out = out;
+    this.err = err;
+    this.messages = messages;
+    this.json = false;
+    this.quiet = false;
+    this.terminal = false;
+  }
+
+  /**
+   * The errors that stand in the way, or why there is no such paper, or where it is; the exit code.
+   */
+  int paper(PaperOutcome paper) {
+    PaperOutcome.Refusal refusal = paper.refusal();
+    if (!paper.outcome().good()) {
+      faults(paper.outcome(), 0);
+      err.println(messages.text("paper.failed", faultCount(paper.outcome())));
+      return ExitCode.CONTENT_FAULTS;
+    }
+    if (refusal != null) {
+      String key = "paper." + refusal.reason().name().toLowerCase(Locale.ROOT);
+      String known = String.join(", ", refusal.known());
+      err.println(messages.text(key, refusal.named()));
+      if (!known.isEmpty()) {
+        err.println(messages.text("paper.known", known));
+      }
+      return ExitCode.USAGE;
+    }
+    out.println(messages.text("paper.done", String.valueOf(paper.written())));
+    out.flush();
+    return ExitCode.FINE;
+  }
+
   void progress(Stage stage) {
     if (stage == Stage.WAIT_FOR_OTHER) {
       clear();
@@ -65,7 +100,8 @@ final class Report {
     if (!json) {
       boolean said = outcome.diagnostics().isEmpty();
       if (!outcome.good()) {
-        err.println(messages.text(built ? "build.failed" : "check.failed", faultCount(outcome)));
+        String kept = outcome.standing() ? "build.failed" : "build.failed.first";
+        err.println(messages.text(built ? kept : "check.failed", faultCount(outcome)));
       } else if (!quiet) {
         outcome.summary().ifPresent(s -> summary(s, outcome, time));
       } else if (!said) {

@@ -65,13 +65,18 @@ final class SiteOptions {
   private boolean quiet;
 
   Path site() {
-    Path option = Main.site(spec());
+    return site(argument, spec());
+  }
+
+  /** The site that a command's argument names, or {@code --site}, or else this folder. */
+  static Path site(@Nullable Path argument, CommandSpec command) {
+    Path option = Main.site(command);
     if (argument != null && option != null) {
-      throw usage("Name the site once, as an argument or with --site.", spec());
+      throw usage(command, "usage.siteTwice");
     }
     Path named = option != null ? option : argument;
     if (named != null && !Files.isDirectory(named)) {
-      throw usage(messages().text("site.missing", named), spec());
+      throw usage(command, "site.missing", named);
     }
     return named == null ? Path.of("") : named;
   }
@@ -89,11 +94,7 @@ final class SiteOptions {
     try {
       When.parse(at, ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
-      throw usage(
-          "--at takes a date or a date with a time, such as 2026-11-20 or 2026-11-20T12:00, not \""
-              + at
-              + "\".",
-          command);
+      throw usage(command, "usage.at", at);
     }
     return zone -> When.parse(at, zone);
   }
@@ -121,15 +122,14 @@ final class SiteOptions {
     }
     return Messages.of(
         Language.of(lang.toLowerCase(Locale.ROOT))
-            .orElseThrow(
-                () -> usage("--lang takes nb, nn, sv or en, not \"" + lang + "\".", command)));
+            .orElseThrow(() -> usage(command, "usage.lang", lang)));
   }
 
   CommandSpec spec() {
     return Objects.requireNonNull(spec);
   }
 
-  private static ParameterException usage(String message, CommandSpec command) {
-    return new ParameterException(command.commandLine(), message);
+  static ParameterException usage(CommandSpec command, String key, Object... arguments) {
+    return new Misuse(command.commandLine(), key, arguments);
   }
 }

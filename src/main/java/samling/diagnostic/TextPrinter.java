@@ -8,9 +8,6 @@ import samling.source.Span;
 /** Diagnostics as people read them: the sentence, the place, the line with carets, the advice. */
 public final class TextPrinter {
 
-  private static final int WIDEST_EXCERPT = 100;
-  private static final int LEAD = 30;
-
   private final Messages messages;
   private final Function<String, Optional<SourceText>> sources;
 
@@ -41,7 +38,10 @@ public final class TextPrinter {
         .append(':')
         .append(span.column())
         .append('\n');
-    sources.apply(span.file()).ifPresent(source -> excerpt(source, span, margin, out));
+    sources
+        .apply(span.file())
+        .flatMap(source -> Excerpt.of(source, span))
+        .ifPresent(excerpt -> print(excerpt, margin, out));
     for (String help : messages.help(diagnostic)) {
       out.append(margin).append(" = ").append(messages.word("help")).append(": ");
       out.append(help).append('\n');
@@ -49,29 +49,10 @@ public final class TextPrinter {
     return out.toString();
   }
 
-  private static void excerpt(SourceText source, Span span, String margin, StringBuilder out) {
-    String line = Printable.line(source.line(span.line()));
-    if (line.isBlank()) {
-      return;
-    }
-    int length = line.codePointCount(0, line.length());
-    int from = Math.min(span.column() - 1, length);
-    int to = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, length) : length;
-    int cut = length > WIDEST_EXCERPT && from > LEAD * 2 ? from - LEAD : 0;
-    int last = Math.min(length, cut + WIDEST_EXCERPT);
-    String before = (cut > 0 ? "…" : "") + part(line, cut, from);
-    String marked = part(line, from, Math.min(to, last));
-    String after =
-        part(line, Math.min(Math.max(to, from), last), last) + (last < length ? "…" : "");
-    out.append(span.line()).append(" | ").append(before).append(marked);
-    out.append(after.stripTrailing()).append('\n');
-    out.append(margin).append(" | ").append(" ".repeat(Printable.width(before)));
-    out.append("^".repeat(Math.max(1, Printable.width(marked)))).append('\n');
-  }
-
-  private static String part(String line, int from, int to) {
-    return from >= to
-        ? ""
-        : line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+  private static void print(Excerpt excerpt, String margin, StringBuilder out) {
+    out.append(excerpt.line()).append(" | ").append(excerpt.before()).append(excerpt.marked());
+    out.append(excerpt.after().stripTrailing()).append('\n');
+    out.append(margin).append(" | ").append(" ".repeat(Printable.width(excerpt.before())));
+    out.append("^".repeat(Math.max(1, Printable.width(excerpt.marked())))).append('\n');
   }
 }

@@ -3,11 +3,13 @@ package samling.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Registration;
+import samling.catalogue.RegistrationState;
 
 /** What has happened to offerings, as entries of a feed: opened, cancelled, moved. */
 final class ChangeEntries {
@@ -24,15 +26,22 @@ final class ChangeEntries {
   }
 
   List<Entry> entries(Wording wording) {
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> current = new ArrayList<>();
+    List<Entry> others = new ArrayList<>();
     catalogue
         .offerings()
         .forEach(
             offering -> {
-              opened(offering, wording, entries);
-              changed(offering, wording, entries);
+              boolean past = RegistrationState.phase(offering, now) == RegistrationState.PAST;
+              opened(offering, wording, others);
+              changed(offering, wording, past ? others : current);
             });
-    return entries.stream().sorted(Entry.NEWEST).limit(NewsEntries.LIMIT).toList();
+    // That a course to come is cancelled is told however old the news is.
+    Stream<Entry> newest =
+        others.stream()
+            .sorted(Entry.NEWEST)
+            .limit(Math.max(0, NewsEntries.LIMIT - (long) current.size()));
+    return Stream.concat(current.stream(), newest).sorted(Entry.NEWEST).toList();
   }
 
   private void opened(Offering offering, Wording wording, List<Entry> entries) {
@@ -57,9 +66,7 @@ final class ChangeEntries {
     String title =
         wording.word("calendar.status." + Wording.key(offering.status()), named(offering, wording));
     String what = Wording.key(offering.status()) + "/" + offering.revision();
-    dated
-        .changed(offering)
-        .ifPresent(at -> add(entry(offering, what, title, at, wording), entries));
+    add(entry(offering, what, title, dated.changed(offering, now), wording), entries);
   }
 
   /** "First aid, 14 November 2026, Oslo". A feed is read alone, so it may name what it tells of. */

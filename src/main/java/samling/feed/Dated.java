@@ -50,19 +50,22 @@ final class Dated {
         .orElse(null);
   }
 
-  /** When an offering became what it is now, as far as dates tell; else when it matters. */
-  Optional<Instant> changed(Offering offering) {
+  /**
+   * When an offering became what it is now, as far as dates tell: that of the latest news of it,
+   * else that of its registration if it has opened; what nobody has dated is old, for a date to
+   * come would be untrue.
+   */
+  Instant changed(Offering offering, Instant now) {
     Registration registration = offering.registration();
     return known(offering)
         .map(date -> date.atStartOfDay(offering.zone()).toInstant())
         .or(
             () ->
                 Optional.ofNullable(registration == null ? null : registration.opens())
-                    .map(opens -> opens.asStart(offering.zone())))
-        .or(
-            () ->
-                Optional.ofNullable(offering.first()).map(first -> first.startsAt(offering.zone())))
-        .map(instant -> instant.plusSeconds(offering.revision()));
+                    .map(opens -> opens.asStart(offering.zone()))
+                    .filter(opens -> !opens.isAfter(now)))
+        .orElse(LONG_AGO)
+        .plusSeconds(offering.revision());
   }
 
   private Optional<LocalDate> known(Offering offering) {

@@ -22,6 +22,7 @@ import samling.site.SiteFile;
 /** Everything that programs read of a site. */
 public final class Feeds {
   private static final String CATALOGUE = "catalogue.json";
+  private static final String SERVICES = "hsds.json";
   private static final String SCHEMA = "catalogue.schema.json";
 
   private final Catalogue catalogue;
@@ -53,7 +54,9 @@ public final class Feeds {
 
   /** Every file, calendars first, each made when its bytes are asked for. */
   public List<SiteFile> files() {
-    return Stream.of(calendars.files(), feeds(), catalogue(), siteMap()).flatMap(s -> s).toList();
+    return Stream.of(calendars.files(), feeds(), catalogue(), services(), siteMap())
+        .flatMap(s -> s)
+        .toList();
   }
 
   /** What search engines are told of a page, as JSON-LD, or null. */
@@ -97,6 +100,19 @@ public final class Feeds {
     return Stream.of(
         new SiteFile(CATALOGUE, () -> new CatalogueJson(catalogue, links).json().bytes()),
         new SiteFile(SCHEMA, Feeds::schema));
+  }
+
+  /** The groups for those who gather services from many; nothing where there are none. */
+  private Stream<SiteFile> services() {
+    return catalogue.groups().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new SiteFile(
+                SERVICES,
+                () ->
+                    new HumanServices(catalogue, links, wording(catalogue.site().first().tag()))
+                        .json()
+                        .bytes()));
   }
 
   private static byte[] schema() {

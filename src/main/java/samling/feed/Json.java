@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A JSON object (RFC 8259) while it is being put together. Members keep their order; those that
  * would be null, or an empty list, are left out.
  */
-final class Json {
+public final class Json {
   private final Map<String, Object> members = new LinkedHashMap<>();
 
   /**
@@ -20,7 +20,7 @@ final class Json {
    *
    * @param value a {@link Json}, a list of values, a text, a number, true, false or null
    */
-  Json put(String name, @Nullable Object value) {
+  public Json put(String name, @Nullable Object value) {
     if (value != null && !(value instanceof Collection<?> c && c.isEmpty())) {
       members.put(name, value);
     }
@@ -28,7 +28,7 @@ final class Json {
   }
 
   /** Adds a list of values even where it is empty. */
-  Json list(String name, List<?> values) {
+  public Json list(String name, List<?> values) {
     members.put(name, values);
     return this;
   }
@@ -38,7 +38,7 @@ final class Json {
   }
 
   /** The object as it stands in a file. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return (this + "\n").getBytes(StandardCharsets.UTF_8);
   }
 

@@ -12,12 +12,15 @@ import samling.site.Site;
 final class Links {
   private final @Nullable URI base;
   private final Map<String, String> courses = new HashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
 
   Links(@Nullable URI base, Site site) {
     this.base = base;
     for (PlannedPage page : site.pages()) {
       if (page.kind().equals("course")) {
         courses.put(page.lang() + " " + page.id(), page.path());
+      } else if (page.kind().equals("group")) {
+        groups.put(page.lang() + " " + page.id(), page.path());
       }
     }
   }
@@ -29,6 +32,10 @@ final class Links {
 
   @Nullable String course(String lang, String id) {
     return url(courses.get(lang + " " + id));
+  }
+
+  @Nullable String group(String lang, String id) {
+    return url(groups.get(lang + " " + id));
   }
 
   @Nullable String offering(String lang, Offering offering) {

@@ -1,6 +1,7 @@
 package samling.host;
 
 import java.util.Map;
+import samling.site.OldAddress;
 
 /**
  * The rules of a host as Apache reads them (httpd 2.4), in {@value #FILE}. It keeps to what a host
@@ -33,13 +34,13 @@ public final class ApacheWords {
       }
     }
     out.append("\nRedirectMatch 404 \"/[.](?!well-known/)\"\n");
-    for (Map.Entry<String, String> moved : rules.moved().entrySet()) {
-      String old = moved.getKey().replaceFirst("/$", "");
+    for (OldAddress moved : rules.moved()) {
+      String old = moved.from().replaceFirst("/$", "");
       out.append("RedirectMatch 301 \"^")
           .append(HostRules.literally(rules.base() + old))
           .append("/?(?:index[.]html)?$\" \"")
           .append(rules.base())
-          .append(moved.getValue())
+          .append(moved.to())
           .append("\"\n");
     }
     if (rules.packed()) {

@@ -1,5 +1,6 @@
 package samling.host;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ public final class ContentTypes {
     TYPES.put("html", "text/html; charset=utf-8");
     TYPES.put("css", "text/css; charset=utf-8");
     TYPES.put("js", "text/javascript; charset=utf-8");
+    TYPES.put("mjs", "text/javascript; charset=utf-8");
     TYPES.put("txt", "text/plain; charset=utf-8");
     TYPES.put("xml", "application/xml; charset=utf-8");
     TYPES.put("atom", "application/atom+xml; charset=utf-8");
@@ -27,7 +29,12 @@ public final class ContentTypes {
     TYPES.put("webp", "image/webp");
     TYPES.put("avif", "image/avif");
     TYPES.put("ico", "image/x-icon");
+    TYPES.put("woff", "font/woff");
     TYPES.put("woff2", "font/woff2");
+    TYPES.put("mp3", "audio/mpeg");
+    TYPES.put("mp4", "video/mp4");
+    TYPES.put("webm", "video/webm");
+    TYPES.put("vtt", "text/vtt; charset=utf-8");
     TYPES.put("pdf", "application/pdf");
     TYPES.put("vcf", "text/vcard; charset=utf-8");
     TYPES.put("csv", "text/csv; charset=utf-8");
@@ -37,7 +44,7 @@ public final class ContentTypes {
 
   /** The types by ending, without dots, in their order. */
   public static Map<String, String> byEnding() {
-    return Map.copyOf(TYPES);
+    return Collections.unmodifiableMap(TYPES);
   }
 
   /** The type of a file, with the charset of text. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import samling.site.OldAddress;
 
 /**
  * What a web host is to do for one site: the one description that the words for every kind of
@@ -13,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the path of the site's root, with a slash at either end
  * @param https whether the site is reached by HTTPS
- * @param moved new paths by old ones, both seen from the site's root
+ * @param moved what leads from old paths to new ones
  * @param notFound the pages that tell that there is nothing: below the folder of each page nothing
  *     is found but it
  * @param packed whether compressed copies lie beside the files
  */
 public record HostRules(
-    String base, boolean https, Map<String, String> moved, List<String> notFound, boolean packed) {
+    String base, boolean https, List<OldAddress> moved, List<String> notFound, boolean packed) {
   private static final String YEAR = "31536000";
 
   public HostRules {
-    moved = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(moved));
+    moved = List.copyOf(moved);
     notFound = List.copyOf(notFound);
   }
 
@@ -33,7 +34,7 @@ public record HostRules(
    * @param url the site's address, or null where it does not know its own
    */
   public static HostRules of(
-      @Nullable URI url, Map<String, String> moved, List<String> notFound, boolean packed) {
+      @Nullable URI url, List<OldAddress> moved, List<String> notFound, boolean packed) {
     String path = url == null ? "/" : Objects.requireNonNullElse(url.getRawPath(), "/");
     String base = path.endsWith("/") ? path : path + "/";
     boolean https = url != null && "https".equalsIgnoreCase(url.getScheme());

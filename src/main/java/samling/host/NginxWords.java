@@ -2,6 +2,7 @@ package samling.host;
 
 import java.util.Map;
 import java.util.TreeMap;
+import samling.site.OldAddress;
 
 /**
  * The rules of a host as nginx reads them, in two parts: {@value #HTTP} belongs into its {@code
@@ -44,13 +45,13 @@ public final class NginxWords {
       out.append("  ").append(where).append(' ').append(rules.base()).append(page).append(";\n");
     }
     out.append("}\n\nmap $uri $samling_moved {\n  default \"\";\n");
-    for (Map.Entry<String, String> moved : rules.moved().entrySet()) {
-      String old = rules.base() + moved.getKey().replaceFirst("/$", "");
+    for (OldAddress moved : rules.moved()) {
+      String old = rules.base() + moved.from().replaceFirst("/$", "");
       out.append("  \"~^")
           .append(HostRules.literally(old))
           .append("/?(?:index[.]html)?$\" \"")
           .append(rules.base())
-          .append(moved.getValue())
+          .append(moved.to())
           .append("\";\n");
     }
     return out.append("}\n").toString();

@@ -40,6 +40,12 @@ final class Addresses {
     return course(language, course) + "#" + id;
   }
 
+  /** The sheet to hand out on an offering's last day, below its course's page. */
+  String handout(Language language, String course, String id) {
+    String name = Words.of(language).text("path.handout");
+    return course(language, course) + id + "/" + name + "/";
+  }
+
   /** The calendar of an offering, beside its course's page. */
   String calendar(Language language, Offering offering) {
     String page = course(language, offering.course());

@@ -27,6 +27,7 @@ import samling.site.Day;
 import samling.site.Label;
 import samling.site.MonthLink;
 import samling.site.OfferingLine;
+import samling.site.OfferingQueue;
 import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.Time;
@@ -34,6 +35,9 @@ import samling.site.Time;
 /** The calendar, its months, and the archive. */
 final class CalendarPages {
   private static final int SOON = 12;
+
+  /** How many times as many lines a list has as it shows. */
+  private static final int QUEUE = 4;
 
   private final Desk desk;
   private final Scope scope;
@@ -73,12 +77,13 @@ final class CalendarPages {
   }
 
   private Set<YearMonth> months() {
-    return scope
-        .catalogue()
-        .offerings()
-        .flatMap(o -> o.sessions().stream())
-        .map(s -> YearMonth.from(s.date()))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<YearMonth> all = new TreeSet<>();
+    for (Course course : scope.catalogue().courses().values()) {
+      for (Offering offering : course.offerings()) {
+        offering.sessions().forEach(s -> all.add(YearMonth.from(s.date())));
+      }
+    }
+    return all;
   }
 
   Stream<PlannedPage> pages() {
@@ -93,24 +98,32 @@ final class CalendarPages {
                         "month", scope.addresses().month(voice.language(), m), () -> month(m))));
   }
 
-  /** What can be joined and begins first. */
-  List<OfferingLine> soon(int limit) {
-    return scope.outlook().offeringsByStart().stream()
-        .filter(o -> o.first() != null)
-        .filter(o -> RegistrationState.joinable(o, scope.outlook().now()))
-        .limit(limit)
-        .map(desk.cards()::line)
-        .toList();
+  /** What can be joined and begins first, and behind it what may be joined later. */
+  OfferingQueue soon(int limit) {
+    Instant now = scope.outlook().now();
+    return desk.cards()
+        .queue(
+            scope.outlook().offeringsByStart().stream()
+                .filter(o -> o.first() != null)
+                .filter(o -> RegistrationState.promising(o, now))
+                .filter(o -> scope.outlook().state(o) != RegistrationState.NOT_ANNOUNCED)
+                .toList(),
+            o -> RegistrationState.joinable(o, now),
+            limit,
+            QUEUE * limit);
   }
 
   /** What one can sign up for soon, the first to open first. */
-  List<OfferingLine> opening(int limit) {
-    return scope.outlook().offeringsByStart().stream()
-        .filter(o -> scope.outlook().state(o) == RegistrationState.OPENS_LATER)
-        .sorted(Comparator.comparing(CalendarPages::opens).thenComparing(Outlook.BY_START))
-        .limit(limit)
-        .map(desk.cards()::line)
-        .toList();
+  OfferingQueue opening(int limit) {
+    return desk.cards()
+        .queue(
+            scope.outlook().offeringsByStart().stream()
+                .filter(o -> scope.outlook().state(o) == RegistrationState.OPENS_LATER)
+                .sorted(Comparator.comparing(CalendarPages::opens).thenComparing(Outlook.BY_START))
+                .toList(),
+            o -> true,
+            limit,
+            QUEUE * limit);
   }
 
   private static Instant opens(Offering offering) {
@@ -195,7 +208,7 @@ final class CalendarPages {
   private Day.Event event(Meeting meeting) {
     Offering offering = meeting.offering();
     Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
-    Label own = desk.places().summary(meeting.session(), null);
+    Label own = desk.places().summary(offering, meeting.session(), null);
     int all = offering.sessions().size();
     return new Day.Event(
         desk.cards().title(course, offering),

@@ -1,21 +1,24 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
 import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.Offering;
 import samling.catalogue.Pathway;
+import samling.catalogue.Publication;
+import samling.catalogue.Text;
 import samling.site.CourseCard;
 import samling.site.GroupCard;
 import samling.site.Label;
 import samling.site.NewsCard;
 import samling.site.OfferingLine;
+import samling.site.OfferingQueue;
 import samling.site.PathwayCard;
 import samling.site.State;
 
@@ -27,7 +30,6 @@ final class Cards {
   private final Places places;
   private final Prices prices;
   private final States states;
-  private final Map<String, CourseCard> courses = new ConcurrentHashMap<>();
 
   Cards(Scope scope, Timing timing, Places places, Prices prices, States states) {
     this.scope = scope;
@@ -39,14 +41,14 @@ final class Cards {
   }
 
   CourseCard course(Course course) {
-    return courses.computeIfAbsent(course.id(), id -> card(course));
+    return scope.part(course, CourseCard.class, () -> card(course));
   }
 
   private CourseCard card(Course course) {
     Offering next = scope.outlook().next(course).orElse(null);
     long others = scope.outlook().ahead(course).size() - 1L;
     return new CourseCard(
-        voice.say(course.title()),
+        named(course.title(), course.publication()),
         scope.addresses().course(voice.language(), course.id()),
         voice.say(course.summary()),
         scope.topicNames(course.topics()),
@@ -69,29 +71,69 @@ final class Cards {
         timing.rhythm(offering.sessions()),
         places.summary(offering),
         states.state(offering),
-        prices.summary(offering.fees()));
+        prices.summary(offering.fees()),
+        false);
   }
 
   List<OfferingLine> lines(List<Offering> offerings) {
     return offerings.stream().map(this::line).toList();
   }
 
+  /**
+   * Lines of a list that a script keeps true as time goes: so many of those that belong in it now,
+   * and behind them those that come up when others leave it.
+   *
+   * @param offerings all that belong in the list some time, in order
+   * @param now whether one belongs in it already
+   * @param shown how many the list shows
+   * @param all how many lines there are at most
+   */
+  OfferingQueue queue(List<Offering> offerings, Predicate<Offering> now, int shown, int all) {
+    List<OfferingLine> lines = new ArrayList<>();
+    int room = shown;
+    for (Offering offering : offerings) {
+      boolean in = room > 0 && now.test(offering);
+      if (in) {
+        room--;
+      }
+      if (in || lines.size() < all) {
+        lines.add(in ? line(offering) : line(offering).waiting());
+      }
+    }
+    return new OfferingQueue(shown, room == shown, lines);
+  }
+
   Label title(Course course, Offering offering) {
     Label title = voice.say(course.title());
     Label own = voice.sayOrNull(offering.title());
-    if (own != null && own.text().startsWith(title.text())) {
-      return own;
+    if (own == null) {
+      return named(title, course.publication());
     }
-    return own == null ? title : new Label(title.text() + ": " + own.text(), title.lang());
+    return named(
+        own.text().startsWith(title.text())
+            ? own
+            : new Label(title.text() + ": " + own.text(), title.lang()),
+        course.publication());
+  }
+
+  private Label named(Text title, Publication publication) {
+    return named(voice.say(title), publication);
+  }
+
+  /** A title that says of a draft that it is one. */
+  private Label named(Label title, Publication publication) {
+    return publication.draft()
+        ? new Label(voice.word("draft.title", title.text()), title.lang())
+        : title;
   }
 
   GroupCard group(Group group) {
     return new GroupCard(
-        voice.say(group.title()),
+        named(group.title(), group.publication()),
         scope.addresses().group(voice.language(), group.id()),
         voice.sayOrNull(group.summary()),
         places.area(group),
-        state(group.status()),
+        state(group),
         rhythm(group),
         group.firstMeeting() == null ? null : timing.date(group.firstMeeting()),
         group.verified() == null
@@ -101,8 +143,14 @@ final class Cards {
         scope.topicNames(group.topics()));
   }
 
-  State state(Group.Status status) {
-    return new State(key(status), voice.word("group.state." + key(status)), null);
+  /** How a group stands; one that is forming tells its first day, which stays true afterwards. */
+  State state(Group group) {
+    String key = key(group.status());
+    String label =
+        group.status() == Group.Status.FORMING && group.firstMeeting() != null
+            ? voice.word("group.state.forming.on", voice.dates().date(group.firstMeeting()))
+            : voice.word("group.state." + key);
+    return new State(key, label, null);
   }
 
   /** "Tuesdays 13:00–15:30", the group's own words, or null. */
@@ -124,7 +172,7 @@ final class Cards {
 
   NewsCard news(Announcement announcement) {
     return new NewsCard(
-        voice.say(announcement.title()),
+        named(announcement.title(), announcement.publication()),
         scope.addresses().announcement(voice.language(), announcement.id()),
         announcement.date() == null ? null : timing.date(announcement.date()),
         voice.sayOrNull(announcement.summary()),

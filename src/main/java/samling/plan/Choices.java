@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
@@ -22,15 +25,13 @@ import samling.catalogue.OfferingStatus;
 import samling.catalogue.Session;
 import samling.site.Label;
 import samling.site.Timeline;
+import samling.words.Order;
 
 /**
  * What a reader can choose by in the list of courses, as data for the script that offers the
  * choice. Values are numbered through all facets; a course and its offerings name theirs by number.
  */
 final class Choices {
-  /** Up to so many courses a text is looked for in the page itself. */
-  private static final int TEXT = 500;
-
   private static final List<String> WORDS =
       List.of(
           "all",
@@ -46,30 +47,45 @@ final class Choices {
           "sort.place",
           "sort.title",
           "text",
-          "text.phrase",
-          "title");
+          "text.phrase");
 
   private final Desk desk;
   private final Scope scope;
   private final Voice voice;
+  private final Function<String, Order.Place> titles;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   Choices(Desk desk) {
     this.desk = desk;
     this.scope = desk.scope();
     this.voice = scope.voice();
+    this.titles = Order.places(voice.language());
+  }
+
+  /** A course with what it can be chosen by. */
+  private record Choice(Course course, Order.Place title, Set<String> keys, List<Held> held) {
+    /**
+     * An offering with what it can be chosen by.
+     *
+     * @param month it begins in, as far as is known
+     * @param data what the list needs of it, after the numbers of its keys
+     */
+    record Held(Set<String> keys, @Nullable YearMonth month, List<Object> data) {}
   }
 
   /** The data of a list of courses, in the order of the list. */
   String json(List<Course> courses) {
-    Set<String> used = new TreeSet<>();
+    List<Choice> choices =
+        courses.stream().map(c -> scope.part(c, Choice.class, () -> choice(c))).toList();
+    YearMonth thisMonth = YearMonth.from(scope.outlook().today());
+    Set<String> used = new HashSet<>();
     Set<YearMonth> months = new TreeSet<>();
-    for (Course course : courses) {
-      used.addAll(keys(course));
-      for (Offering offering : offerings(course)) {
-        used.addAll(keys(offering));
-        YearMonth month = month(offering);
-        if (month != null && !month.isBefore(YearMonth.from(scope.outlook().today()))) {
+    for (Choice choice : choices) {
+      used.addAll(choice.keys());
+      for (Choice.Held held : choice.held()) {
+        used.addAll(held.keys());
+        YearMonth month = held.month();
+        if (month != null && !month.isBefore(thisMonth)) {
           months.add(month);
         }
       }
@@ -89,9 +105,9 @@ final class Choices {
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("facets", facets);
-    data.put("courses", courses(courses));
+    data.put("courses", courses(choices));
     data.put("words", words());
-    data.put("text", courses.size() > TEXT ? 0 : 1);
+    data.put("text", Searching.isWanted(scope.catalogue()) ? 0 : 1);
     return Json.of(data);
   }
 
@@ -103,30 +119,32 @@ final class Choices {
     return words;
   }
 
-  private List<Object> courses(List<Course> courses) {
-    Map<String, Integer> rank = new LinkedHashMap<>();
-    courses.stream()
-        .sorted(
-            Comparator.comparing((Course c) -> voice.say(c.title()).text(), voice.order())
-                .thenComparing(Course::id))
-        .forEach(c -> rank.put(c.id(), rank.size()));
-    return courses.stream().<Object>map(c -> course(c, rank)).toList();
+  private List<Object> courses(List<Choice> choices) {
+    Map<String, Integer> rank = new HashMap<>();
+    choices.stream()
+        .sorted(Comparator.comparing(Choice::title).thenComparing(c -> c.course().id()))
+        .forEach(c -> rank.put(c.course().id(), rank.size()));
+    return choices.stream().<Object>map(c -> course(c, rank)).toList();
   }
 
-  private List<Object> course(Course course, Map<String, Integer> rank) {
+  private List<Object> course(Choice choice, Map<String, Integer> rank) {
     List<Object> data = new ArrayList<>();
-    data.add(rank.get(course.id()));
-    data.add(numbers(keys(course)));
-    offerings(course).forEach(o -> data.add(offering(o)));
+    data.add(rank.get(choice.course().id()));
+    data.add(numbers(choice.keys()));
+    for (Choice.Held held : choice.held()) {
+      List<Object> offering = new ArrayList<>(held.data().size() + 1);
+      offering.add(numbers(held.keys()));
+      offering.addAll(held.data());
+      data.add(offering);
+    }
     return data;
   }
 
-  private List<Object> offering(Offering offering) {
+  private List<Object> data(Offering offering) {
     List<Object> data = new ArrayList<>();
     boolean postponed = offering.status() == OfferingStatus.POSTPONED;
     Timeline t = desk.states().timeline(offering);
     Label where = desk.places().summary(offering);
-    data.add(numbers(keys(offering)));
     data.add(desk.timing().dates(offering).text());
     data.add(where == null ? "" : where.text());
     data.add(postponed ? "postponed" : t.state());
@@ -150,24 +168,43 @@ final class Choices {
 
   /** Those that lie ahead; the one the list shows comes first. */
   private List<Offering> offerings(Course course) {
-    return Stream.concat(
-            scope.outlook().next(course).stream(), scope.outlook().ahead(course).stream())
-        .distinct()
-        .toList();
+    List<Offering> ahead = scope.outlook().ahead(course);
+    Offering next = scope.outlook().next(course).orElse(null);
+    return next == null
+        ? ahead
+        : Stream.concat(Stream.of(next), ahead.stream().filter(o -> !o.id().equals(next.id())))
+            .toList();
   }
 
   private List<Integer> numbers(Collection<String> keys) {
-    return keys.stream().map(numbers::get).filter(Objects::nonNull).sorted().toList();
+    List<Integer> found = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      Integer number = numbers.get(key);
+      if (number != null) {
+        found.add(number);
+      }
+    }
+    found.sort(null);
+    return found;
   }
 
-  private Set<String> keys(Course course) {
+  private Choice choice(Course course) {
+    List<Offering> offerings = offerings(course);
+    return new Choice(
+        course,
+        titles.apply(voice.say(course.title()).text()),
+        keys(course, offerings.isEmpty()),
+        offerings.stream().map(o -> new Choice.Held(keys(o), month(o), data(o))).toList());
+  }
+
+  private Set<String> keys(Course course, boolean notHeld) {
     Set<String> keys = new TreeSet<>();
     course.topics().forEach(t -> keys.add(key("topic", t)));
     course.audiences().forEach(a -> keys.add(key("audience", a)));
     if (course.level() != null) {
       keys.add(key("level", Cards.key(course.level())));
     }
-    if (offerings(course).isEmpty()) {
+    if (notHeld) {
       course.organisers().forEach(o -> keys.add(key("organisation", o)));
       keys.addAll(free(course.fees()));
     }

@@ -58,7 +58,9 @@ final class CoursePages {
             .below("courses")
             .description(summary)
             .picture(picture)
-            .indexing(course.publication().isListed())
+            .printed()
+            .neutral(scope.catalogue().discreet(course), voice.word("share.course"))
+            .published(course.publication())
             .calendar(desk.subscriptions().name(course));
     String root = draft.root();
     Head head = draft.done();
@@ -94,13 +96,15 @@ final class CoursePages {
         desk.signUps().capacity(course.capacity()),
         desk.prices().all(course.fees()),
         scope.organisations(course.organisers()),
-        desk.people().persons(course.instructors()),
+        scope.catalogue().discreet(course)
+            ? List.of()
+            : desk.people().persons(course.instructors()),
         desk.people().contact(course.contact()),
         commissioned == null ? null : scope.html(commissioned.text(), root),
         commissioned == null ? null : desk.people().contact(commissioned.contact()),
         after(outlook.leadsTo(course).size(), outlook.groupsAfter(course).size()),
         outlook.leadsTo(course).stream().map(desk.cards()::course).toList(),
-        outlook.groupsAfter(course).stream().map(desk.cards()::group).toList(),
+        new GroupPages(desk).after(course),
         outlook.pathways(course).stream().distinct().map(desk.cards()::pathway).toList(),
         course.related().stream()
             .map(

@@ -32,10 +32,11 @@ final class Fingerprints implements Site.Assets {
       Pattern.compile("url\\(\\s*(['\"]?)([^'\")#?:]+)((?:[#?][^'\")]*)?)\\1\\s*\\)");
   private static final String HOUSE_STYLE = "css/samling.css";
 
-  /** For one page, which names it itself. */
-  static final String FILTER_SCRIPT = "js/filter.js";
+  /** What lies in such a folder is for the pages that ask for it; what lies beside it, for all. */
+  private static final String SOME_PAGES = "pages/";
 
-  private static final String THEME_STYLE = "css/theme.css";
+  private static final String SEARCH_STYLE = "css/pages/search.css";
+  private static final String PAPER_STYLE = "paper/paper.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
 
@@ -49,11 +50,7 @@ final class Fingerprints implements Site.Assets {
     assets.values().stream().filter(a -> !isStyle(a.path())).forEach(a -> add(a.path(), a.bytes()));
     assets.values().stream()
         .filter(a -> isStyle(a.path()))
-        .forEach(a -> add(a.path(), withFingerprints(a)));
-    if (theme.accent() != null) {
-      String css = ":root{--accent:" + theme.accent() + "}\n";
-      add(THEME_STYLE, css.getBytes(StandardCharsets.UTF_8));
-    }
+        .forEach(a -> add(a.path(), style(a, theme).getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -82,11 +79,19 @@ final class Fingerprints implements Site.Assets {
   }
 
   /**
-   * Every style sheet: the house's first, then the theme's, so that an organisation's own have the
-   * last word.
+   * Every style sheet with anything in it: the house's first, so that an organisation's own have
+   * the last word.
+   *
+   * @param searched whether the site can be searched
    */
-  List<String> styles() {
-    return paths("css/", ".css", List.of(HOUSE_STYLE, THEME_STYLE));
+  List<String> styles(boolean searched) {
+    return paths(
+        "css/", ".css", searched ? List.of(HOUSE_STYLE, SEARCH_STYLE) : List.of(HOUSE_STYLE));
+  }
+
+  /** The style sheets of what is made to be printed. */
+  List<String> paperStyles() {
+    return Stream.ofNullable(path(PAPER_STYLE)).toList();
   }
 
   /** The scripts of every page. */
@@ -94,10 +99,16 @@ final class Fingerprints implements Site.Assets {
     return paths("js/", ".js", List.of());
   }
 
+  /** The script that a page names, such as {@code filter}, or null where there is none. */
+  @Nullable String pageScript(String name) {
+    return path("js/" + SOME_PAGES + name + ".js");
+  }
+
   private List<String> paths(String folder, String ending, List<String> first) {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
-        .filter(path -> !path.equals(FILTER_SCRIPT))
+        .filter(path -> first.contains(path) || !path.startsWith(folder + SOME_PAGES))
+        .filter(path -> Objects.requireNonNull(files.get(path)).bytes().length > 0)
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
@@ -143,22 +154,27 @@ final class Fingerprints implements Site.Assets {
         .collect(Collectors.joining("/"));
   }
 
-  private byte[] withFingerprints(Asset style) {
+  /** A style sheet as it is sent. The house's carries the theme, which saves a file. */
+  private String style(Asset style, Theme theme) {
+    String css = withFingerprints(style);
+    boolean themed = style.path().equals(HOUSE_STYLE) || style.path().equals(PAPER_STYLE);
+    return themed && theme.accent() != null ? css + ":root{--accent:" + theme.accent() + "}" : css;
+  }
+
+  private String withFingerprints(Asset style) {
     String folder = style.path().substring(0, style.path().lastIndexOf('/') + 1);
-    String css = new String(style.bytes(), StandardCharsets.UTF_8);
+    String css = TightCss.of(new String(style.bytes(), StandardCharsets.UTF_8));
     Matcher matcher = CSS_URL.matcher(css);
-    String out =
-        matcher.replaceAll(
-            m -> {
-              String target = normal(folder + m.group(2).strip());
-              String path = path(target);
-              String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
-              return Matcher.quoteReplacement(
-                  path == null
-                      ? m.group()
-                      : "url(\"" + up + path.substring("assets/".length()) + m.group(3) + "\")");
-            });
-    return out.getBytes(StandardCharsets.UTF_8);
+    return matcher.replaceAll(
+        m -> {
+          String target = normal(folder + m.group(2).strip());
+          String path = path(target);
+          String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
+          return Matcher.quoteReplacement(
+              path == null
+                  ? m.group()
+                  : "url(\"" + up + path.substring("assets/".length()) + m.group(3) + "\")");
+        });
   }
 
   private static String normal(String path) {

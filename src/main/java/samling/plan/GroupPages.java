@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.catalogue.Session;
 import samling.site.Contact;
+import samling.site.Facet;
 import samling.site.GroupCard;
 import samling.site.Head;
 import samling.site.Label;
@@ -76,8 +78,78 @@ final class GroupPages {
             .description(Label.of(voice.word("description.groups")))
             .done(),
         voice.count("count.groups", current.size()),
-        cards(current),
+        topics(current),
+        areas(current),
         cards(all.stream().filter(g -> g.status() == Status.ENDED).sorted(order).toList()));
+  }
+
+  /** The groups under each of their topics, and those open to any. */
+  private List<Page.GroupList.Section> topics(List<Group> groups) {
+    List<Page.GroupList.Section> sections = new ArrayList<>();
+    scope.catalogue().topics().values().stream()
+        .map(
+            topic ->
+                new Page.GroupList.Section(
+                    voice.say(topic.name()),
+                    scope.addresses().topic(voice.language(), topic.id()),
+                    cards(groups.stream().filter(g -> g.topics().contains(topic.id())).toList())))
+        .filter(section -> !section.groups().isEmpty())
+        .sorted(
+            Comparator.comparing(GroupPages::isStale)
+                .thenComparing(section -> section.title().text(), voice.order()))
+        .forEach(sections::add);
+    List<Group> open =
+        groups.stream().filter(g -> g.crossTopic() || scope.topics(g.topics()).isEmpty()).toList();
+    if (!open.isEmpty()) {
+      sections.add(
+          new Page.GroupList.Section(Label.of(voice.word("groups.anyTopic")), null, cards(open)));
+    }
+    return sections;
+  }
+
+  /** Whether nobody has checked any of the groups for long: then the whole topic sinks. */
+  private static boolean isStale(Page.GroupList.Section section) {
+    return section.groups().stream().allMatch(GroupCard::stale);
+  }
+
+  private List<Facet.Value> areas(List<Group> groups) {
+    return scope.towns().all().stream()
+        .map(
+            town -> {
+              int count = (int) groups.stream().filter(town::isToldToHold).count();
+              return new Facet.Value(
+                  Label.of(town.name()),
+                  scope.addresses().town(voice.language(), town.slug()),
+                  count,
+                  voice.count("count.groups", count));
+            })
+        .filter(area -> area.count() > 0)
+        .sorted(Comparator.comparing(area -> area.label().text(), voice.order()))
+        .toList();
+  }
+
+  /** The groups that go on after a course, with the very offerings they follow. */
+  List<Page.Course.Follower> after(Course course) {
+    return scope.outlook().groupsAfter(course).stream()
+        .sorted(order)
+        .map(
+            group ->
+                new Page.Course.Follower(
+                    desk.cards().group(group),
+                    group.follows().contains(course.id()) ? List.of() : offerings(group, course),
+                    group.status() == Status.ENDED ? null : desk.people().contact(group.contact())))
+        .toList();
+  }
+
+  private List<Link> offerings(Group group, Course course) {
+    return course.offerings().stream()
+        .filter(offering -> group.follows().contains(offering.key()))
+        .map(
+            offering ->
+                new Link(
+                    Label.of(desk.timing().when(offering).text()),
+                    scope.addresses().offering(voice.language(), course.id(), offering.id())))
+        .toList();
   }
 
   private Page page(Group group) {
@@ -87,14 +159,16 @@ final class GroupPages {
             .page(l -> scope.addresses().group(l, group.id()), title)
             .below("groups")
             .description(voice.sayOrNull(group.summary()))
-            .indexing(group.publication().isListed());
+            .printed()
+            .neutral(scope.catalogue().discreet(group), voice.word("share.group"))
+            .published(group.publication());
     String root = draft.root();
     Head head = draft.done();
     return new Page.Group(
         head,
         voice.sayOrNull(group.summary()),
         scope.html(group.description(), root),
-        desk.cards().state(group.status()),
+        desk.cards().state(group),
         scope.topicLinks(group.topics()),
         group.crossTopic(),
         follows(group),
@@ -116,6 +190,10 @@ final class GroupPages {
             ? null
             : voice.word("group.verified", voice.dates().date(group.verified())),
         scope.outlook().stale(group),
+        group.verified() == null
+            ? null
+            : States.endOf(
+                group.verified().plusDays(Group.VERIFIED_DAYS), scope.catalogue().site().zone()),
         cards(alternatives(group)));
   }
 

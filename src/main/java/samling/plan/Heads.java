@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
+import samling.catalogue.Publication;
 import samling.catalogue.SiteSettings;
 import samling.site.Alternate;
 import samling.site.FeedLink;
@@ -54,9 +55,13 @@ final class Heads {
     private String section = "";
     private List<Link> crumbs = List.of(front());
     private boolean indexing = site.indexing();
+    private boolean draft;
     private boolean alone;
+    private boolean printed;
+    private @Nullable String neutral;
     private @Nullable Picture picture;
     private final List<FeedLink> feeds = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
 
     private Draft(Function<Language, String> path, Label title) {
       this.path = path;
@@ -99,8 +104,26 @@ final class Heads {
       return this;
     }
 
+    /** Keeps search engines away from what is not for them, and marks a draft as one. */
+    Draft published(Publication publication) {
+      this.draft = publication.draft();
+      return indexing(publication.isListed());
+    }
+
     Draft picture(@Nullable Picture shown) {
       this.picture = shown;
+      return this;
+    }
+
+    /** Says that people hand the page out on paper, which gets a code that leads back to it. */
+    Draft printed() {
+      this.printed = true;
+      return this;
+    }
+
+    /** Has the page shared with no more than this, if it is one that little may be told of. */
+    Draft neutral(boolean discreet, String words) {
+      this.neutral = discreet ? words : null;
       return this;
     }
 
@@ -122,6 +145,15 @@ final class Heads {
 
     Draft follow(String type, String title, String file) {
       feeds.add(new FeedLink(type, title, file));
+      return this;
+    }
+
+    /** Lets a script run on the page that is not for every page. */
+    Draft script(String name) {
+      String script = scope.assets().pageScript(name);
+      if (script != null) {
+        scripts.add(script);
+      }
       return this;
     }
 
@@ -147,17 +179,21 @@ final class Heads {
           root(),
           voice.language().tag(),
           title,
-          windowTitle,
+          draft ? voice.word("draft.title", windowTitle) : windowTitle,
           description,
           scope.addresses().absolute(here),
           alternates,
           scope.addresses().absolute(path.apply(site.first())),
           indexing,
+          draft,
           section,
           crumbs,
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
-          feeds);
+          printed ? PaperCodes.of(scope.addresses().absolute(here)) : null,
+          neutral,
+          feeds,
+          scripts);
     }
 
     private Alternate alternate(Language language) {

@@ -1,20 +1,18 @@
 package samling.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Audience;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
-import samling.catalogue.Group;
-import samling.catalogue.GroupVenue;
-import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -39,7 +37,8 @@ final class ListPages {
   private final Voice voice;
   private final Outlook outlook;
   private final GroupPages groups;
-  private final Lazy<Comparator<Course>> order;
+  private final Lazy<List<Course>> sorted = Lazy.of(this::joinableFirst);
+  private final Lazy<Map<String, Integer>> places = Lazy.of(this::places);
 
   ListPages(Desk desk, GroupPages groups) {
     this.desk = desk;
@@ -47,21 +46,46 @@ final class ListPages {
     this.voice = scope.voice();
     this.outlook = scope.outlook();
     this.groups = groups;
-    this.order = Lazy.of(this::joinableFirst);
   }
 
-  private Comparator<Course> joinableFirst() {
-    // What can be joined comes first, and of that what begins first.
-    Map<String, Integer> rank =
-        scope.catalogue().courses().values().stream()
-            .collect(Collectors.toMap(Course::id, this::rank));
-    Map<String, Offering> next =
-        scope.catalogue().courses().values().stream()
-            .filter(c -> outlook.next(c).isPresent())
-            .collect(Collectors.toMap(Course::id, c -> outlook.next(c).orElseThrow()));
-    return Comparator.comparing((Course c) -> Objects.requireNonNullElse(rank.get(c.id()), 2))
-        .thenComparing(c -> next.get(c.id()), Comparator.nullsLast(Outlook.BY_START))
-        .thenComparing(Course::id);
+  /**
+   * What decides where a course stands in lists.
+   *
+   * @param rank 0 for what can be joined, 1 for what lies ahead, 2 for the rest
+   */
+  private record Standing(int rank, Instant start, String key) {
+    static final Comparator<Standing> ORDER =
+        Comparator.comparingInt(Standing::rank)
+            .thenComparing(Standing::start)
+            .thenComparing(Standing::key);
+  }
+
+  /** What can be joined comes first, and of that what begins first. */
+  private List<Course> joinableFirst() {
+    record Stood(Standing standing, Course course) {}
+    return scope.catalogue().courses().values().stream()
+        .map(c -> new Stood(scope.part(c, Standing.class, () -> standing(c)), c))
+        .sorted(
+            Comparator.comparing(Stood::standing, Standing.ORDER)
+                .thenComparing(stood -> stood.course().id()))
+        .map(Stood::course)
+        .toList();
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    sorted.get().forEach(c -> places.put(c.id(), places.size()));
+    return places;
+  }
+
+  private Standing standing(Course course) {
+    Offering next = outlook.next(course).orElse(null);
+    return next == null
+        ? new Standing(2, Instant.MAX, "")
+        : new Standing(
+            RegistrationState.joinable(next, outlook.now()) ? 0 : 1,
+            Outlook.startOrNever(next),
+            next.key());
   }
 
   Stream<PlannedPage> pages() {
@@ -106,20 +130,20 @@ final class ListPages {
         kind, scope.addresses().within(voice.language(), section, id), id, source, words);
   }
 
-  private int rank(Course course) {
-    Offering next = outlook.next(course).orElse(null);
-    if (next == null) {
-      return 2;
-    }
-    return RegistrationState.joinable(next, outlook.now()) ? 0 : 1;
+  private List<CourseCard> cards(Collection<Course> courses) {
+    return courses.stream()
+        .sorted(Comparator.comparing(c -> Objects.requireNonNull(places.get().get(c.id()))))
+        .map(desk.cards()::course)
+        .toList();
   }
 
-  private List<CourseCard> cards(Collection<Course> courses) {
-    return courses.stream().sorted(order.get()).map(desk.cards()::course).toList();
+  /** Every course in the order of lists. */
+  List<Course> sorted() {
+    return sorted.get();
   }
 
   private Page courses() {
-    Collection<Course> all = scope.catalogue().courses().values();
+    List<Course> all = sorted.get();
     return new Page.CourseList(
         desk.heads()
             .section("courses")
@@ -127,12 +151,12 @@ final class ListPages {
                 scope.addresses().section(voice.language(), "courses"),
                 desk.subscriptions().changes())
             .description(Label.of(voice.word("description.courses")))
+            .script("filter")
             .done(),
         voice.count("count.courses", all.size()),
-        cards(all),
+        all.stream().map(desk.cards()::course).toList(),
         desk.facets().all(),
-        scope.assets().path(Fingerprints.FILTER_SCRIPT),
-        new Choices(desk).json(all.stream().sorted(order.get()).toList()));
+        new Choices(desk).json(all));
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */
@@ -153,6 +177,7 @@ final class ListPages {
     Heads.Draft draft =
         draft("topics", topic.id(), name)
             .description(Label.of(voice.word("description.topic", name.text())))
+            .neutral(topic.sensitive(), voice.word("share.topic"))
             .calendar(desk.subscriptions().name(topic));
     return new Page.Topic(
         draft.done(),
@@ -197,10 +222,10 @@ final class ListPages {
             .filter(o -> RegistrationState.ahead(o, outlook.now()))
             .sorted(Outlook.BY_START)
             .toList();
-    // A venue that only groups use, and that they do not tell, is nobody's business.
+    // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()
-            .filter(v -> town.offerings().stream().anyMatch(o -> heldAt(o, v)))
+            .filter(v -> town.offerings().stream().anyMatch(o -> toldToBeAt(o, v)))
             .map(desk.places()::place)
             .toList();
     return new Page.Town(
@@ -213,21 +238,14 @@ final class ListPages {
         desk.cards().lines(ahead),
         groups.cards(
             groups.sorted(
-                scope.catalogue().groups().values().stream()
-                    .filter(g -> meetsIn(g, town))
-                    .toList())));
+                scope.catalogue().groups().values().stream().filter(town::isToldToHold).toList())));
   }
 
-  private boolean heldAt(Offering offering, Venue venue) {
-    return venue.id().equals(offering.venue())
-        || offering.sessions().stream().anyMatch(s -> venue.id().equals(s.venue()));
-  }
-
-  private static boolean meetsIn(Group group, Towns.Town town) {
-    GroupVenue venue = group.venue();
-    return venue != null
-        && venue.precision() != Precision.ON_CONTACT
-        && town.venues().stream().anyMatch(v -> v.id().equals(venue.id()));
+  private boolean toldToBeAt(Offering offering, Venue venue) {
+    boolean heldAt =
+        venue.id().equals(offering.venue())
+            || offering.sessions().stream().anyMatch(s -> venue.id().equals(s.venue()));
+    return heldAt && !desk.places().discreet(offering);
   }
 
   private Page pathways() {

@@ -91,7 +91,8 @@ final class NewsPages {
             .below("announcements")
             .description(summary)
             .picture(picture)
-            .indexing(announcement.publication().isListed());
+            .printed()
+            .published(announcement.publication());
     Head head = draft.done();
     LocalDate expires = announcement.expires();
     return new Page.Announcement(
@@ -100,9 +101,9 @@ final class NewsPages {
         time(announcement.date()),
         time(announcement.updated()),
         voice.sayOrNull(announcement.author()),
-        expires != null && scope.outlook().expired(announcement)
-            ? voice.word("announcement.expired", voice.dates().date(expires))
-            : null,
+        expires == null ? null : voice.word("announcement.expired", voice.dates().date(expires)),
+        scope.outlook().expired(announcement),
+        expires == null ? null : States.endOf(expires, scope.catalogue().site().zone()),
         picture,
         body(scope.html(announcement.body(), draft.root())),
         announcement.courses().stream()
@@ -125,7 +126,8 @@ final class NewsPages {
             .section("page:" + page.id())
             .description(summary)
             .picture(picture)
-            .indexing(page.publication().isListed());
+            .printed()
+            .published(page.publication());
     return new Page.Free(
         draft.done(),
         summary,

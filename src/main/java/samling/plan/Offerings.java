@@ -18,12 +18,13 @@ import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.site.Label;
-import samling.site.OfferingLine;
+import samling.site.OfferingQueue;
 import samling.site.OfferingView;
 import samling.site.Time;
 
 /** Offerings as they appear on their course's page. */
 final class Offerings {
+  /** So many alternatives are shown, and as many wait to take their places. */
   private static final int ALTERNATIVES = 3;
 
   /** Where waiting will not help a reader who wants to take part. */
@@ -45,6 +46,7 @@ final class Offerings {
   private final States states;
   private final Cards cards;
   private final People people;
+  private final Handouts handouts;
 
   Offerings(
       Scope scope,
@@ -64,6 +66,7 @@ final class Offerings {
     this.states = states;
     this.cards = cards;
     this.people = people;
+    this.handouts = new Handouts(scope);
   }
 
   OfferingView view(Course course, Offering offering, String root) {
@@ -84,7 +87,7 @@ final class Offerings {
         timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
         zone(offering),
-        timing.sessions(offering.sessions(), places.venueId(offering)),
+        timing.sessions(offering),
         mode(offering),
         places.place(offering),
         online == null ? null : voice.sayOrNull(online.platform()),
@@ -93,7 +96,7 @@ final class Offerings {
         offering.organisers().equals(course.organisers())
             ? List.of()
             : scope.organisations(offering.organisers()),
-        offering.instructors().equals(course.instructors())
+        offering.instructors().equals(course.instructors()) || scope.catalogue().discreet(course)
             ? List.of()
             : people.persons(offering.instructors()),
         prices.all(offering.fees()),
@@ -108,16 +111,17 @@ final class Offerings {
         voice.sayOrNull(offering.accessibility()),
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
-        TOO_LATE.contains(state) ? alternatives(offering) : List.of(),
+        TOO_LATE.contains(state) ? alternatives(offering) : OfferingQueue.NONE,
         outlook.groupsAfter(offering).stream().map(cards::group).toList(),
         offering.sessions().isEmpty()
             ? null
-            : scope.addresses().calendar(voice.language(), offering));
+            : scope.addresses().calendar(voice.language(), offering),
+        handouts.path(offering));
   }
 
-  private List<OfferingLine> alternatives(Offering offering) {
-    return cards.lines(
-        scope.outlook().alternatives(offering).stream().limit(ALTERNATIVES).toList());
+  private OfferingQueue alternatives(Offering offering) {
+    return cards.queue(
+        scope.outlook().alternatives(offering), o -> true, ALTERNATIVES, 2 * ALTERNATIVES);
   }
 
   private Label heading(Offering offering, Time when) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Address;
+import samling.catalogue.Course;
 import samling.catalogue.GeoPoint;
 import samling.catalogue.Group;
 import samling.catalogue.GroupVenue.Precision;
@@ -32,17 +33,38 @@ final class Places {
 
   @Nullable Place place(Offering offering) {
     Venue venue = venue(venueId(offering));
-    return venue == null ? null : place(venue);
+    if (venue == null) {
+      return null;
+    }
+    return discreet(offering) ? coarse(venue) : place(venue);
+  }
+
+  /** The town, and where one is told more. */
+  private Place coarse(Venue venue) {
+    return new Place(
+        townName(venue),
+        null,
+        List.of(voice.word("place.discreet")),
+        town(venue),
+        null,
+        null,
+        null,
+        null,
+        features(venue));
+  }
+
+  /** Whether no more than the town may be told of where an offering is held. */
+  boolean discreet(Offering offering) {
+    Course course = scope.catalogue().courseOf(offering.key());
+    return course != null && scope.catalogue().discreet(course);
+  }
+
+  private Label townName(Venue venue) {
+    String town = venue.address() == null ? null : venue.address().place();
+    return Label.of(town == null ? voice.word("place.onSignUp") : town);
   }
 
   Place place(Venue venue) {
-    List<String> features = new ArrayList<>();
-    if (Boolean.TRUE.equals(venue.stepFree())) {
-      features.add(voice.word("venue.stepFree"));
-    }
-    if (Boolean.TRUE.equals(venue.hearingLoop())) {
-      features.add(voice.word("venue.hearingLoop"));
-    }
     return new Place(
         summary(venue),
         voice.say(venue.name()),
@@ -52,7 +74,18 @@ final class Places {
         venue.location() == null ? null : map(venue.location()),
         voice.sayOrNull(venue.transport()),
         voice.sayOrNull(venue.accessibility()),
-        features);
+        features(venue));
+  }
+
+  private List<String> features(Venue venue) {
+    List<String> features = new ArrayList<>();
+    if (Boolean.TRUE.equals(venue.stepFree())) {
+      features.add(voice.word("venue.stepFree"));
+    }
+    if (Boolean.TRUE.equals(venue.hearingLoop())) {
+      features.add(voice.word("venue.hearingLoop"));
+    }
+    return features;
   }
 
   /**
@@ -67,7 +100,7 @@ final class Places {
     if (venue == null) {
       return online ? Label.of(voice.word("place.online")) : null;
     }
-    Label summary = summary(venue);
+    Label summary = discreet(offering) ? townName(venue) : summary(venue);
     return online
         ? new Label(voice.word("place.blended", summary.text()), summary.lang())
         : summary;
@@ -98,6 +131,22 @@ final class Places {
     }
     Venue venue = venue(session.venue());
     return venue == null || venue.id().equals(own) ? null : summary(venue);
+  }
+
+  /** Where a session of an offering is held as far as it may be told, or null as above. */
+  @Nullable Label summary(Offering offering, Session session, @Nullable String own) {
+    return discreet(offering) ? coarse(session, own) : summary(session, own);
+  }
+
+  /** The town a session is held in, or null where it is that of the offering's own place. */
+  private @Nullable Label coarse(Session session, @Nullable String own) {
+    Venue venue = venue(session.venue());
+    Venue usual = venue(own);
+    if (session.online() || venue == null) {
+      return summary(session, own);
+    }
+    Label town = townName(venue);
+    return usual != null && town.equals(townName(usual)) ? null : town;
   }
 
   /** The venue of an offering: its own, else that of its first session held anywhere. */

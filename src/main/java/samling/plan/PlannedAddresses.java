@@ -41,6 +41,9 @@ final class PlannedAddresses {
       all.planned.add(new PlannedAddress(all.addresses.front(language), site));
       SECTIONS.forEach(
           s -> all.planned.add(new PlannedAddress(all.addresses.section(language, s), site)));
+      if (Searching.isWanted(catalogue)) {
+        all.planned.add(new PlannedAddress(all.addresses.section(language, "search"), site));
+      }
       if (catalogue.site().accessibilityStatement() != null) {
         all.planned.add(new PlannedAddress(all.addresses.section(language, "accessibility"), site));
       }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Course;
 import samling.catalogue.Image;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -28,13 +29,24 @@ import samling.source.Asset;
 import samling.source.Node;
 
 /** What is at hand when the pages of one language are worded. */
-record Scope(Outlook outlook, Voice voice, Addresses addresses, Fingerprints assets, Towns towns) {
+record Scope(
+    Outlook outlook,
+    Voice voice,
+    Addresses addresses,
+    Fingerprints assets,
+    Towns towns,
+    Kept kept) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(href|src)=\"(course|register|group|page|announcement|asset):([^\"#]*)(#[^\"]*)?\"");
 
   Catalogue catalogue() {
     return outlook.catalogue();
+  }
+
+  /** A part of a page that is about a course; see {@link Kept} for what it may hang on. */
+  <T> T part(Course course, Class<T> type, Supplier<T> maker) {
+    return kept.part(course, outlook, type, maker);
   }
 
   /** A page in this language. */

@@ -43,6 +43,7 @@ final class SiteViews {
     return new SiteView(
         voice.language().tag(),
         site.zone().getId(),
+        desk.timing().date(scope.outlook().today()),
         Policy.IN_PAGE,
         voice.say(site.name()),
         voice.sayOrNull(site.description()),
@@ -50,7 +51,7 @@ final class SiteViews {
         paths,
         scope.assets().own(),
         navigation(scope, paths),
-        scope.assets().styles(),
+        scope.assets().styles(Searching.isWanted(scope.catalogue())),
         scope.assets().scripts(),
         scope.picture(logo, Label.of(""), null, null),
         logo == null ? null : scope.assets().path(logo),
@@ -74,6 +75,9 @@ final class SiteViews {
     desk.facets().all().forEach(f -> sections.add(Facets.section(f)));
     if (!scope.catalogue().pathways().isEmpty()) {
       sections.add("pathways");
+    }
+    if (Searching.isWanted(scope.catalogue())) {
+      sections.add("search");
     }
     Map<String, String> paths = new TreeMap<>();
     paths.put("front", scope.addresses().front(scope.voice().language()));

@@ -71,7 +71,8 @@ final class States {
           last == null
               ? word(offering, state)
               : voice.word("fact.under-way", voice.dates().date(last.date()));
-      case WAITING_LIST, FULL, PAST, CANCELLED, POSTPONED, RESCHEDULED -> word(offering, state);
+      case WAITING_LIST -> waitingList(offering, closes);
+      case FULL, PAST, CANCELLED, POSTPONED, RESCHEDULED -> word(offering, state);
     };
   }
 
@@ -79,6 +80,15 @@ final class States {
     return closes == null
         ? voice.word("fact.open")
         : voice.word("fact.open.until", timing.moment(closes));
+  }
+
+  /** A waiting list lasts as long as registration does, or else until the first meeting. */
+  private String waitingList(Offering offering, @Nullable Moment closes) {
+    Session first = offering.first();
+    Moment until = closes != null || first == null ? closes : new Moment(first.date(), null);
+    return until == null
+        ? voice.word("state.waiting-list")
+        : voice.word("fact.waiting-list.until", timing.moment(until));
   }
 
   private String left(@Nullable Registration registration, @Nullable Moment closes) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Expected;
@@ -180,6 +181,17 @@ final class Timing {
   }
 
   List<SessionView> sessions(List<Session> sessions, @Nullable String ownVenue) {
+    return sessions(sessions, session -> places.summary(session, ownVenue));
+  }
+
+  /** The meetings of an offering, of which places are told as far as they may be. */
+  List<SessionView> sessions(Offering offering) {
+    String own = places.venueId(offering);
+    return sessions(offering.sessions(), session -> places.summary(offering, session, own));
+  }
+
+  private List<SessionView> sessions(
+      List<Session> sessions, Function<Session, @Nullable Label> place) {
     List<SessionView> views = new ArrayList<>();
     for (Session session : sessions) {
       views.add(
@@ -188,7 +200,7 @@ final class Timing {
               dateWithWeekday(session.date()),
               hours(session),
               voice.sayOrNull(session.title()),
-              places.summary(session, ownVenue)));
+              place.apply(session)));
     }
     return views;
   }

@@ -2,16 +2,20 @@ package samling.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Group;
+import samling.catalogue.GroupVenue;
+import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Offering;
+import samling.catalogue.Session;
 import samling.catalogue.Venue;
 
 /** The towns that venues lie in: what readers mean by a place. */
@@ -44,17 +48,36 @@ final class Towns {
     List<Offering> offerings() {
       return offerings;
     }
+
+    /** Whether a group says that it meets here: by its place if it tells it, or by its area. */
+    boolean isToldToHold(Group group) {
+      GroupVenue venue = group.venue();
+      boolean byPlace =
+          venue != null
+              && venue.precision() != Precision.ON_CONTACT
+              && venues.stream().anyMatch(v -> v.id().equals(venue.id()));
+      return byPlace
+          || (group.area() != null
+              && group.area().values().values().stream().anyMatch(this::isNamedIn));
+    }
+
+    private boolean isNamedIn(String area) {
+      return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+          .matcher(area)
+          .find();
+    }
   }
 
   private final Map<String, Town> bySlug = new TreeMap<>();
-  private final Catalogue catalogue;
+  private final Map<String, Town> byVenue = new HashMap<>();
 
   Towns(Catalogue catalogue) {
-    this.catalogue = catalogue;
     for (Venue venue : catalogue.venues().values()) {
       String name = name(venue);
       if (name != null) {
-        bySlug.computeIfAbsent(Slug.of(name), slug -> new Town(slug, name)).venues.add(venue);
+        Town town = bySlug.computeIfAbsent(Slug.of(name), slug -> new Town(slug, name));
+        town.venues.add(venue);
+        byVenue.put(venue.id(), town);
       }
     }
     catalogue.offerings().forEach(o -> of(o).forEach(t -> t.offerings.add(o)));
@@ -65,22 +88,24 @@ final class Towns {
   }
 
   @Nullable Town of(Venue venue) {
-    String name = name(venue);
-    return name == null ? null : bySlug.get(Slug.of(name));
+    return byVenue.get(venue.id());
   }
 
   /** The towns an offering takes one to. */
   Set<Town> of(Offering offering) {
     Set<Town> found = new LinkedHashSet<>();
-    Stream.concat(
-            Stream.ofNullable(offering.venue()),
-            offering.sessions().stream().flatMap(session -> Stream.ofNullable(session.venue())))
-        .map(catalogue.venues()::get)
-        .filter(Objects::nonNull)
-        .map(this::of)
-        .filter(Objects::nonNull)
-        .forEach(found::add);
+    add(offering.venue(), found);
+    for (Session session : offering.sessions()) {
+      add(session.venue(), found);
+    }
     return found;
+  }
+
+  private void add(@Nullable String venue, Set<Town> to) {
+    Town town = venue == null ? null : byVenue.get(venue);
+    if (town != null) {
+      to.add(town);
+    }
   }
 
   private static @Nullable String name(Venue venue) {

@@ -70,7 +70,6 @@ final class CatalogueReader {
 
   Catalogue read() {
     DuplicateIds.ofFiles(files.stream().map(LoadedFile::file).toList(), faults::add);
-    of(FileKind.COURSE).forEach(file -> DuplicateIds.ofOfferings(file.keys(), faults::add));
     return new Catalogue(
         site,
         list(FileKind.ORGANISATIONS, ListBinder::organisations),

@@ -23,6 +23,6 @@ record ContentFile(FileKind kind, Path path, String name, String id, @Nullable S
   }
 
   boolean isMarkdown() {
-    return kind == FileKind.ANNOUNCEMENT || kind == FileKind.PAGE;
+    return kind.isMarkdown();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
@@ -20,8 +22,8 @@ final class ContentFolder {
 
   static final String FOLDER = "content";
 
-  private static final Map<String, FileKind> FILES = new LinkedHashMap<>();
-  private static final Map<String, FileKind> FOLDERS = new LinkedHashMap<>();
+  static final Map<String, FileKind> FILES = new LinkedHashMap<>();
+  static final Map<String, FileKind> FOLDERS = new LinkedHashMap<>();
 
   static {
     FILES.put("site.yaml", FileKind.SITE);
@@ -38,6 +40,9 @@ final class ContentFolder {
   }
 
   /** Endings of files that somebody may have meant as content. */
+  /** A name that ends in a language, but not after a dot. */
+  private static final Pattern TRANSLATION = Pattern.compile("([a-z0-9-]+)[_ ](nb|nn|sv|en)");
+
   private static final Set<String> MEANT = Set.of("yaml", "yml", "json", "md", "markdown");
 
   private final FolderWalk walk;
@@ -77,8 +82,8 @@ final class ContentFolder {
   }
 
   private void takeEntity(FileKind kind, Found found) {
-    boolean markdown = kind == FileKind.ANNOUNCEMENT || kind == FileKind.PAGE;
-    String ending = markdown ? ".md" : ".yaml";
+    boolean markdown = kind.isMarkdown();
+    String ending = kind.ending();
     String name = found.ownName();
     if (!name.endsWith(ending)) {
       faults.accept(
@@ -90,7 +95,7 @@ final class ContentFolder {
     String id = dot < 0 ? stem : stem.substring(0, dot);
     String translation = dot < 0 ? null : stem.substring(dot + 1);
     if (!Format.ID.accepts(id)) {
-      faults.accept(badId(found, id));
+      faults.accept(badId(found, id, markdown));
     }
     files.add(new ContentFile(kind, found.path(), found.name(), id, translation));
   }
@@ -126,8 +131,12 @@ final class ContentFolder {
         .orElseGet(() -> Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain()));
   }
 
-  private static Diagnostic badId(Found found, String id) {
-    return new Diagnostic(
-        Rule.BAD_ID, Span.ofFile(found.name()), List.of(id), Advice.on(Format.ID, id));
+  private static Diagnostic badId(Found found, String id, boolean markdown) {
+    Matcher translation = TRANSLATION.matcher(id);
+    List<Help> help =
+        markdown && translation.matches()
+            ? List.of(Help.of("write", translation.group(1) + "." + translation.group(2) + ".md"))
+            : Advice.on(Format.ID, id);
+    return new Diagnostic(Rule.BAD_ID, Span.ofFile(found.name()), List.of(id), help);
   }
 }

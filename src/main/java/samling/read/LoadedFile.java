@@ -52,6 +52,9 @@ record LoadedFile(
     }
     List<Reference> references =
         keys.map(node -> check(node, file, shapes, faults::add)).orElse(List.of());
+    if (file.kind() == FileKind.COURSE) {
+      DuplicateIds.ofOfferings(keys.orElse(null), faults::add);
+    }
     return new LoadedFile(file, text, keys.orElse(null), body, references, faults);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import samling.schema.SchemaFiles;
 
 /**
  * JSON Schema turned into {@link Schema}s. It knows the keywords that the schema files use, and
@@ -24,7 +25,6 @@ final class SchemaCompiler {
           "$defs",
           "$ref",
           "title",
-          "description",
           "examples",
           "default",
           "type",

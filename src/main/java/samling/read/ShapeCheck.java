@@ -74,7 +74,9 @@ final class ShapeCheck {
       Optional<String> amount =
           keys.contains("amount") ? TypeFault.amount(((ScalarNode) node).text()) : Optional.empty();
       if (amount.isPresent()) {
-        faults.accept(fault.with(Help.of("write", "{amount: " + amount.get() + "}")));
+        List<Help> help = new ArrayList<>(fault.help());
+        help.add(0, Help.of("write", "{amount: " + amount.get() + "}"));
+        faults.accept(new Diagnostic(fault.rule(), fault.span(), fault.args(), help));
         return;
       }
       faults.accept(keys.isEmpty() ? fault : fault.with(Help.of("keys", keys)));

@@ -1,9 +1,11 @@
 package samling.read;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import samling.diagnostic.Diagnostic;
+import samling.schema.SchemaFiles;
 import samling.source.Node;
 
 /** The schemas of all kinds of content files, ready to check files against. */
@@ -23,6 +25,16 @@ public final class Shapes {
       schemas.put(kind, compiler.compile(kind.schemaFile()));
     }
     return new Shapes(schemas);
+  }
+
+  /**
+   * The keys that a map in a file may have, in the schema's order; none where editors choose them.
+   *
+   * @param path the keys that lead to the map, and anything for each item and each chosen key
+   */
+  public List<String> keys(FileKind kind, List<String> path) {
+    Schema schema = schemas.get(kind);
+    return schema == null ? List.of() : SchemaKeys.at(schema, path);
   }
 
   /**

@@ -3,6 +3,7 @@ package samling.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,11 +60,25 @@ record Translations(LoadedFile original, Map<Language, LoadedFile> translations)
       LoadedFile file, String tag, Consumer<Diagnostic> faults) {
     Optional<Language> language = Language.of(tag);
     if (language.isEmpty()) {
+      Help help =
+          meant(tag)
+              .map(meant -> Help.of("write", file.file().id() + "." + meant.tag() + ".md"))
+              .orElseGet(() -> Help.plain(Messages.LANGUAGES));
       faults.accept(
-          Diagnostic.of(Rule.UNKNOWN_TRANSLATION, Span.ofFile(file.file().name()), tag)
-              .with(Help.plain(Messages.LANGUAGES)));
+          Diagnostic.of(Rule.UNKNOWN_TRANSLATION, Span.ofFile(file.file().name()), tag).with(help));
     }
     return language;
+  }
+
+  /** The language that somebody means by the code of a country, or of a language as a whole. */
+  private static Optional<Language> meant(String tag) {
+    return switch (tag.toLowerCase(Locale.ROOT)) {
+      case "no", "nor", "nob", "bokmal" -> Optional.of(Language.NB);
+      case "nno", "nynorsk" -> Optional.of(Language.NN);
+      case "se", "swe" -> Optional.of(Language.SV);
+      case "gb", "uk", "us", "eng" -> Optional.of(Language.EN);
+      default -> Optional.empty();
+    };
   }
 
   private static void add(

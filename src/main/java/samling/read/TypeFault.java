@@ -116,7 +116,8 @@ final class TypeFault {
     if (bare == Kind.STRING && text.matches("[0-9]+,[0-9]+") && !whole) {
       return Optional.of(Help.of("write", text.replace(',', '.')));
     }
-    return amount(text).map(amount -> Help.of("write", amount));
+    return Optional.of(
+        amount(text).map(amount -> Help.of("write", amount)).orElse(Help.of("digits")));
   }
 
   /** The number in a price as people write it. */

@@ -108,8 +108,8 @@ final class YamlFault {
     String name = colon > 0 ? words.substring(0, colon) : words.split("\\s", 2)[0];
     return Diagnostic.of(
             Rule.YAML_MISSING_COLON, span(key, words.codePointCount(0, words.length())))
-        .with(Help.plain(name))
-        .with(Help.of("text"));
+        .with(Help.of("text"))
+        .with(Help.plain(name));
   }
 
   private Diagnostic colon(Position at) {

@@ -15,12 +15,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import samling.catalogue.Language;
+import samling.editor.EditorFolder;
 import samling.source.PackedFolder;
 
 /** The maker of new sites. What it makes appears whole or not at all. */
 public final class Scaffold {
   private static final String EXAMPLES = "/samling/scaffold/";
-  private static final String SCHEMAS = "/samling/schema";
   private static final String CONTENT = "content";
   private static final String STAGING = ".samling-init-";
 
@@ -54,22 +54,24 @@ public final class Scaffold {
     }
     SortedMap<String, byte[]> files = files(language, today);
     if (!Files.isDirectory(target)) {
-      beside(target, files);
+      beside(target, files, language);
       return Result.MADE;
     }
     if (!clear(target)) {
       return Result.NOT_EMPTY;
     }
-    inside(target, files);
+    inside(target, files, language);
     return Result.MADE;
   }
 
   /** Makes the folder under another name, and gives it its own when it is whole. */
-  private static void beside(Path target, Map<String, byte[]> files) throws IOException {
+  private static void beside(Path target, Map<String, byte[]> files, Language language)
+      throws IOException {
     Path parent = Files.createDirectories(target.resolveSibling(""));
     Path staging = parent.resolve("." + target.getFileName() + staging());
     try {
       write(staging, files);
+      EditorFolder.write(staging, language);
       Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(staging);
@@ -80,10 +82,12 @@ public final class Scaffold {
    * Fills a folder that is there already, and may be somebody's working folder or a volume of its
    * own. {@code content}, which makes it a site, is moved in last.
    */
-  private static void inside(Path target, Map<String, byte[]> files) throws IOException {
+  private static void inside(Path target, Map<String, byte[]> files, Language language)
+      throws IOException {
     Path staging = target.resolve(staging());
     try {
       write(staging, files);
+      EditorFolder.write(staging, language);
       for (Path entry : entries(staging)) {
         if (!entry.endsWith(CONTENT)) {
           Files.move(entry, target.resolve(entry.getFileName()));
@@ -113,8 +117,6 @@ public final class Scaffold {
     Map<String, String> dates = new ExampleDates(today).values();
     PackedFolder.read(EXAMPLES + language.tag())
         .forEach((path, bytes) -> files.put(path, dated(bytes, dates)));
-    PackedFolder.read(SCHEMAS)
-        .forEach((path, bytes) -> files.put(".samling/schema/" + path, bytes));
     files.put(".gitignore", IGNORED.getBytes(UTF_8));
     return files;
   }

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param alternates this page in every language, itself included; empty where it has but one
  * @param defaultUrl the absolute address in the site's first language (hreflang x-default)
  * @param indexing whether search engines may list it
+ * @param draft whether the page is of a draft, which is there only because drafts were asked for
  * @param section the section of the menu it belongs to, or ""
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
+ * @param code leads back from paper to the page, or null
+ * @param neutral what is said in place of title, description and picture when the page is shared
+ *     and they would tell much, or null
  * @param feeds what programs can follow in place of the page
+ * @param scripts fingerprinted scripts of this page, after those of every page
  */
 public record Head(
     String path,
@@ -35,14 +40,19 @@ public record Head(
     List<Alternate> alternates,
     @Nullable String defaultUrl,
     boolean indexing,
+    boolean draft,
     String section,
     List<Link> crumbs,
     @Nullable Picture picture,
     @Nullable String pictureUrl,
-    List<FeedLink> feeds) {
+    @Nullable PaperCode code,
+    @Nullable String neutral,
+    List<FeedLink> feeds,
+    List<String> scripts) {
   public Head {
     alternates = List.copyOf(alternates);
     crumbs = List.copyOf(crumbs);
     feeds = List.copyOf(feeds);
+    scripts = List.copyOf(scripts);
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the course's page with the offering's anchor
  * @param when "14.–16. november 2026", or what is known
  * @param rhythm "Tuesdays 13:00–15:30", or null
+ * @param waits whether it is not in the list yet, but comes up when others leave it: a script lets
+ *     it in
  */
 public record OfferingLine(
     Label title,
@@ -18,4 +20,11 @@ public record OfferingLine(
     @Nullable String rhythm,
     @Nullable Label place,
     State state,
-    @Nullable String price) {}
+    @Nullable String price,
+    boolean waits) {
+
+  /** The same line, held back until there is room for it. */
+  public OfferingLine waiting() {
+    return new OfferingLine(title, path, leaf, when, rhythm, place, state, price, true);
+  }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact null where it is the course's
  * @param alternatives what to take instead, where one can't sign up
  * @param calendar the path of its calendar file, or null where no date is set
+ * @param handout the path of the sheet to hand out on the last day, or null where no group follows
  * @param zone the time zone's name where it is not the site's, or null
  */
 public record OfferingView(
@@ -48,16 +49,16 @@ public record OfferingView(
     @Nullable Label accessibility,
     @Nullable Label catering,
     @Nullable Html cancellationTerms,
-    List<OfferingLine> alternatives,
+    OfferingQueue alternatives,
     List<GroupCard> groups,
-    @Nullable String calendar) {
+    @Nullable String calendar,
+    @Nullable String handout) {
   public OfferingView {
     sessions = List.copyOf(sessions);
     languages = List.copyOf(languages);
     organisers = List.copyOf(organisers);
     instructors = List.copyOf(instructors);
     prices = List.copyOf(prices);
-    alternatives = List.copyOf(alternatives);
     groups = List.copyOf(groups);
   }
 }

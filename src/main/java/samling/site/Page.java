@@ -4,7 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the site. A template of the same name renders each kind. */
-public sealed interface Page {
+public sealed interface Page
+    permits Page.Front,
+        Page.CourseList,
+        Page.Overview,
+        Page.Course,
+        Page.Calendar,
+        Page.Month,
+        Page.Topic,
+        Page.Audience,
+        Page.Organisation,
+        Page.Town,
+        Page.PathwayList,
+        Page.Pathway,
+        Page.GroupList,
+        Page.Group,
+        Page.AnnouncementList,
+        Page.Announcement,
+        Page.Free,
+        Page.Archive,
+        Page.Accessibility,
+        Page.NotFound,
+        Page.Redirect,
+        Page.Search,
+        Paper {
   /** What every page has. */
   Head head();
 
@@ -25,8 +48,8 @@ public sealed interface Page {
   record Front(
       Head head,
       Label intro,
-      List<OfferingLine> soon,
-      List<OfferingLine> opening,
+      OfferingQueue soon,
+      OfferingQueue opening,
       List<NewsCard> news,
       List<Facet> facets,
       List<GroupCard> groups,
@@ -42,16 +65,11 @@ public sealed interface Page {
   /**
    * Every course.
    *
-   * @param script the script that narrows the list down, or null
-   * @param choices what that script reads, as JSON without {@code <}: print it unescaped
+   * @param choices what the script that narrows the list down reads, as JSON without {@code <}:
+   *     print it unescaped
    */
   record CourseList(
-      Head head,
-      String count,
-      List<CourseCard> courses,
-      List<Facet> facets,
-      @Nullable String script,
-      String choices)
+      Head head, String count, List<CourseCard> courses, List<Facet> facets, String choices)
       implements Page {
     @Override
     public String kind() {
@@ -72,6 +90,7 @@ public sealed interface Page {
    *
    * @param next the offering to hear of first, or null
    * @param after "2 courses and 1 group" to go on with, or null
+   * @param groups the self-help groups that follow the course or one of its offerings
    */
   record Course(
       Head head,
@@ -100,7 +119,7 @@ public sealed interface Page {
       @Nullable Contact commissionedContact,
       @Nullable String after,
       List<CourseCard> leadsTo,
-      List<GroupCard> groups,
+      List<Follower> groups,
       List<PathwayCard> pathways,
       List<Elsewhere> related,
       @Nullable Picture picture,
@@ -111,6 +130,14 @@ public sealed interface Page {
     public String kind() {
       return "course";
     }
+
+    /**
+     * A self-help group that goes on afterwards.
+     *
+     * @param after the offerings of the course that it follows; empty where it follows them all
+     * @param contact whom to ask, or null
+     */
+    public record Follower(GroupCard group, List<Link> after, @Nullable Contact contact) {}
 
     /** Something asked for first. */
     public record Requirement(Label text, @Nullable String path, boolean recommended) {}
@@ -133,8 +160,8 @@ public sealed interface Page {
   record Calendar(
       Head head,
       List<MonthLink> months,
-      List<OfferingLine> soon,
-      List<OfferingLine> opening,
+      OfferingQueue soon,
+      OfferingQueue opening,
       List<OfferingLine> undated)
       implements Page {
     @Override
@@ -243,9 +270,22 @@ public sealed interface Page {
     }
   }
 
-  /** Every self-help group. */
-  record GroupList(Head head, String count, List<GroupCard> groups, List<GroupCard> ended)
+  /**
+   * Every self-help group, by topic.
+   *
+   * @param areas the towns that groups meet in, each with a page of its own
+   * @param ended those that have ended, whose pages say what there is instead
+   */
+  record GroupList(
+      Head head, String count, List<Section> topics, List<Facet.Value> areas, List<GroupCard> ended)
       implements Page {
+    /**
+     * The groups on a topic.
+     *
+     * @param path of the topic's page, or null for groups open to any topic
+     */
+    public record Section(Label title, @Nullable String path, List<GroupCard> groups) {}
+
     @Override
     public String kind() {
       return "groups";
@@ -256,6 +296,8 @@ public sealed interface Page {
    * One self-help group.
    *
    * @param ask what to press to get in touch, or null
+   * @param stale whether nobody has checked it for long
+   * @param staleFrom the instant from which nobody has, in UTC, or null where nobody ever has
    */
   record Group(
       Head head,
@@ -279,6 +321,7 @@ public sealed interface Page {
       @Nullable Html practical,
       @Nullable String verified,
       boolean stale,
+      @Nullable String staleFrom,
       List<GroupCard> alternatives)
       implements Page {
     @Override
@@ -298,7 +341,9 @@ public sealed interface Page {
   /**
    * One announcement.
    *
-   * @param expired "This was current until 14 November 2026", or null
+   * @param expired "This was current until 14 November 2026", or null where it stays news
+   * @param over whether it is no longer news
+   * @param until the instant it is no longer news, in UTC, or null
    */
   record Announcement(
       Head head,
@@ -307,6 +352,8 @@ public sealed interface Page {
       @Nullable Time updated,
       @Nullable Label author,
       @Nullable String expired,
+      boolean over,
+      @Nullable String until,
       @Nullable Picture picture,
       Html body,
       List<CourseCard> courses,
@@ -359,6 +406,27 @@ public sealed interface Page {
 
     /** Something that is not accessible, and why. */
     public record Issue(Label what, @Nullable Label why) {}
+  }
+
+  /**
+   * Where readers look for words. Made for sites with more courses than one list can be searched.
+   */
+  record Search(Head head, Index index) implements Page {
+    @Override
+    public String kind() {
+      return "search";
+    }
+
+    /**
+     * What the script of the page has to know of the index.
+     *
+     * @param folder where the index lies below the site's root
+     * @param keys the first two letters of the words in each part of the index, in order; empty
+     *     where it has but one part
+     * @param skip words that are not looked for
+     * @param chunk how many things to find are described in one file
+     */
+    public record Index(String folder, String keys, String skip, int chunk) {}
   }
 
   /** What is shown where there is no page. */

@@ -15,9 +15,10 @@ public final class Site {
   private final Map<String, ? extends Supplier<SiteView>> views;
   private final List<PlannedPage> pages;
   private final Assets assets;
-  private final List<SiteFile> added;
+  private final List<PlannedFolder> folders;
   private final Supplier<List<CalendarFile>> calendars;
   private final Supplier<List<NewsFeed>> feeds;
+  private final List<PlannedSearch> searches;
 
   /** The files that pages use. */
   public interface Assets {
@@ -33,40 +34,45 @@ public final class Site {
    * @param pages every page
    * @param calendars every calendar to write
    * @param feeds every feed to write
+   * @param searches what readers can search; none where lists are enough
    */
   public Site(
       Map<String, ? extends Supplier<SiteView>> views,
       List<PlannedPage> pages,
       Assets assets,
       Supplier<List<CalendarFile>> calendars,
-      Supplier<List<NewsFeed>> feeds) {
-    this(views, pages, assets, List.of(), calendars, feeds);
+      Supplier<List<NewsFeed>> feeds,
+      List<PlannedSearch> searches) {
+    this(views, pages, assets, List.of(), calendars, feeds, searches);
   }
 
   private Site(
       Map<String, ? extends Supplier<SiteView>> views,
       List<PlannedPage> pages,
       Assets assets,
-      List<SiteFile> added,
+      List<PlannedFolder> folders,
       Supplier<List<CalendarFile>> calendars,
-      Supplier<List<NewsFeed>> feeds) {
+      Supplier<List<NewsFeed>> feeds,
+      List<PlannedSearch> searches) {
     this.views = Map.copyOf(views);
     this.pages = pages.stream().sorted(Comparator.comparing(PlannedPage::file)).toList();
     this.assets = assets;
-    this.added = List.copyOf(added);
+    this.folders = List.copyOf(folders);
     this.calendars = calendars;
     this.feeds = feeds;
+    this.searches = List.copyOf(searches);
   }
 
-  /** This site with more pages and files. */
-  public Site with(List<PlannedPage> morePages, List<SiteFile> moreFiles) {
+  /** This site with one more page, and the files that go with it. */
+  public Site with(PlannedPage page, PlannedFolder folder) {
     return new Site(
         views,
-        Stream.concat(pages.stream(), morePages.stream()).toList(),
+        Stream.concat(pages.stream(), Stream.of(page)).toList(),
         assets,
-        Stream.concat(added.stream(), moreFiles.stream()).toList(),
+        Stream.concat(folders.stream(), Stream.of(folder)).toList(),
         calendars,
-        feeds);
+        feeds,
+        searches);
   }
 
   /** Every page, in the order of their paths. */
@@ -79,12 +85,34 @@ public final class Site {
   public List<SiteFile> files() {
     views.values().forEach(Supplier::get);
     pages.parallelStream().forEach(PlannedPage::page);
-    return Stream.concat(assets.used().stream(), added.stream()).toList();
+    return Stream.concat(
+            assets.used().stream(), folders.stream().flatMap(f -> f.files().get().stream()))
+        .toList();
   }
 
-  /** The files that may lie beside pages: those to publish, and what is there to be used. */
-  public List<SiteFile> possibleFiles() {
-    return Stream.concat(assets.all().stream(), added.stream()).toList();
+  /** Every asset that a page may use, whether one does or not. */
+  public List<SiteFile> assets() {
+    return assets.all();
+  }
+
+  /** Every folder of files that is neither an asset's nor a feed's. */
+  public List<PlannedFolder> folders() {
+    return folders;
+  }
+
+  /** What readers can search; none where lists are enough. */
+  public List<PlannedSearch> searches() {
+    return searches;
+  }
+
+  /** Every address that leads to another, in order. */
+  public List<OldAddress> oldAddresses() {
+    return pages.stream()
+        .filter(page -> page.kind().equals("redirect"))
+        .map(PlannedPage::page)
+        .map(Page.Redirect.class::cast)
+        .map(page -> new OldAddress(page.head().path(), page.target().path()))
+        .toList();
   }
 
   public List<CalendarFile> calendars() {

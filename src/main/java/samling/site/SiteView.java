@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang BCP 47 tag
  * @param zone the time zone that days are counted in
+ * @param today the day the site is built for, in that zone; a page that prints it is another one
+ *     every day
  * @param policy what a browser may load and run on a page (Content-Security-Policy), as far as a
  *     page itself can tell it
  * @param words every interface word of the language, by key
  * @param paths the path of each section below the site's root, by the section's name: {@code front
- *     courses calendar groups announcements pathways archive}
+ *     courses calendar groups announcements topics audiences places organisations pathways archive
+ *     search}, those of them that the site has
  * @param assets where each asset of the site's own lies below the site's root, by its path below
  *     {@code assets/}
  * @param styles fingerprinted style sheets, in order
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteView(
     String lang,
     String zone,
+    Time today,
     String policy,
     Label name,
     @Nullable Label description,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samling.bake.SettingsFault.Reason;
 
 /** The keys of {@code jbake.properties} mean what they mean to JBake. */
 final class BakeSettingsTest {
@@ -61,7 +62,7 @@ final class BakeSettingsTest {
   void anEncodingThatNobodyKnowsIsAFault() throws IOException {
     kitchen.file("jbake.properties", "template.encoding=utf-ate\n");
     assertThat(kitchen.settings().fault())
-        .contains("template.encoding is no encoding that Java knows: utf-ate");
+        .contains(new SettingsFault(Reason.ENCODING, "template.encoding", "utf-ate", ""));
   }
 
   @ParameterizedTest
@@ -79,7 +80,7 @@ final class BakeSettingsTest {
   void whatCannotWorkIsAFault(String line) throws IOException {
     kitchen.file("jbake.properties", line + "\n");
     String key = line.substring(0, line.indexOf('='));
-    assertThat(kitchen.settings().fault().orElse("")).contains(key);
+    assertThat(kitchen.settings().fault().toString()).contains(key);
     assertThat(kitchen.settings().destination()).isEqualTo(folder.resolve("output"));
   }
 

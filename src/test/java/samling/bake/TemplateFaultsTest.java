@@ -153,10 +153,77 @@ final class TemplateFaultsTest {
   }
 
   @Test
-  void aLinkOutOfTheTemplateFolderLeadsNowhere() throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+  void aLinkOutOfTheSiteLeadsNowhereAndIsToldOf(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
     kitchen.page("it", "<#include \"link.ftlh\">", "");
     Files.createSymbolicLink(folder.resolve("templates/pages/link.ftlh"), secret);
-    assertThat(kitchen.bake().faults()).hasSize(1);
+    TemplateFault fault = kitchen.fault();
+    assertThat(fault.kind()).isEqualTo(Kind.OUTSIDE_LINK);
+    assertThat(fault.template()).isEqualTo("pages/link.ftlh");
+    assertThat(fault.file()).isEmpty();
+  }
+
+  @Test
+  void aLinkToNothingIsToldOf() throws IOException {
+    kitchen.page("it", "<#include \"link.ftlh\">", "");
+    Files.createSymbolicLink(folder.resolve("templates/pages/link.ftlh"), Path.of("nowhere"));
+    assertThat(kitchen.fault().kind()).isEqualTo(Kind.OUTSIDE_LINK);
+  }
+
+  @Test
+  void aLinkWithinTheSiteStandsForItsFile() throws IOException {
+    Path shared = Files.writeString(folder.resolve("shared.ftlh"), "shared");
+    kitchen.page("it", "<#include \"link.ftlh\">", "");
+    Files.createSymbolicLink(folder.resolve("templates/pages/link.ftlh"), shared);
+    assertThat(kitchen.text()).isEqualTo("shared");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>\n  ${.now}",
+        "<p>\n  ${.now?string(\"yyyy\")}",
+        "<p>\n  ${1+.now?long}",
+        "<p>\n  ${(.now)?long}",
+        "<p>\n  ${\".now\"?eval}",
+        "<p>\n  ${\"a ${.now}\"}",
+        "<p>\n  <#if .now?long gt 3></#if>",
+        "<p>\n  <#assign a=[{\"b\": \"}\"}, .now]>",
+        "<p>\n  <#assign a = page.value!.now>",
+        "<p>\n  <#list 1..3 as i>${. now}</#list>",
+      })
+  void aTemplateMayNotAskWhatTimeItIs(String template) throws IOException {
+    TemplateFault fault = fault(template);
+    assertThat(fault.kind()).isEqualTo(Kind.CLOCK);
+    assertThat(fault.template()).isEqualTo("pages/it.ftlh");
+    assertThat(fault.file()).contains(folder.resolve("templates/pages/it.ftlh"));
+    assertThat(fault.line()).isEqualTo(2);
+    String line = template.lines().toList().get(1);
+    assertThat(line.substring(fault.column() - 1, fault.endColumn())).matches("\\. ?now");
+  }
+
+  @Test
+  void anImportedTemplateMayNotEither() throws IOException {
+    kitchen.template("parts/a.ftlh", "<#macro m>\n ${.now}</#macro>");
+    TemplateFault fault = fault("<#import \"/parts/a.ftlh\" as a><@a.m/>");
+    assertThat(fault.kind()).isEqualTo(Kind.CLOCK);
+    assertThat(fault.template()).isEqualTo("parts/a.ftlh");
+    assertThat(fault.line()).isEqualTo(2);
+    assertThat(fault.column()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do it .now, or example.now",
+        "<#-- ${.now} -->",
+        "<#noparse>${.now}</#noparse>",
+        "<#assign a = {\"now\": \"x\"}>${a.now}${a[\"now\"]}${(a).now}",
+        "${.locale}",
+        "<#list [1, 2]?filter(x -> x gt 1) as y>${y}</#list>",
+      })
+  void whatOnlyLooksLikeTheClockIsLeftAlone(String template) throws IOException {
+    kitchen.page("it", template, "");
+    assertThat(kitchen.bake().faults()).isEmpty();
   }
 }

@@ -129,6 +129,36 @@ class StateScriptTest {
   }
 
   @Test
+  void theNightThatLacksAnHourIsOneDayToo() throws Exception {
+    TestSite site =
+        TestSite.of(
+            """
+            -- content/courses/listening.yaml --
+            title: Listening
+            summary: One listens.
+            offerings:
+              - id: oslo
+                sessions: [{date: 2027-04-14, start: "09:00", end: "15:00"}]
+                registration: {method: link, url: https://example.no/, opens: 2027-03-29T00:30, closes: 2027-03-31}
+            """);
+    Path output = build(site, "2027-03-01T12:00");
+    try (Host host = new Host(output);
+        BrowserContext context = reader("America/Los_Angeles")) {
+      Page page = context.newPage();
+      page.clock().setFixedTime(Date.from(Instant.parse("2027-03-26T22:59:00Z")));
+      page.navigate(host.url("kurs/listening/"));
+      assertThat(words(page, "oslo")).isEqualTo("Åpner om 3 dager");
+      assertThat(at(page, "2027-03-26T23:00:00Z", "oslo")).isEqualTo("Åpner om 2 dager");
+      assertThat(at(page, "2027-03-27T23:00:00Z", "oslo")).isEqualTo("Åpner i morgen");
+      assertThat(at(page, "2027-03-28T21:59:00Z", "oslo")).isEqualTo("Åpner i morgen");
+      assertThat(at(page, "2027-03-28T22:00:00Z", "oslo")).isEqualTo("Åpner i dag");
+      assertThat(at(page, "2027-03-28T22:30:00Z", "oslo")).isEqualTo("Åpen for påmelding");
+      assertThat(at(page, "2027-03-30T22:00:00Z", "oslo")).isEqualTo("Siste dag for påmelding");
+      assertThat(at(page, "2027-03-31T22:00:00Z", "oslo")).isEqualTo("Påmeldingen er stengt");
+    }
+  }
+
+  @Test
   void whatIsOverLeavesTheListsAndWhatCannotBePressedIsNotThere() throws Exception {
     TestSite site = site();
     Path output = build(site, "2026-10-01T12:00");

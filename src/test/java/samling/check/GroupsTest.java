@@ -96,6 +96,7 @@ class GroupsTest {
             "person-in-sensitive content/courses/after.yaml:2:17 «Kari Nordmann»",
             "person-in-sensitive content/courses/after.yaml:5:54 «Kari Nordmanns»",
             "person-in-sensitive content/groups/calm.yaml:2:26 «Per Hansen»",
+            "phone-outside-contact content/groups/calm.yaml:2:43 «22 00 00 01»",
             "person-in-sensitive content/groups/calm.yaml:8:12 «Anne Lie»");
   }
 
@@ -115,5 +116,47 @@ class GroupsTest {
             "national-id-number content/courses/listening.yaml:2:14 «31123990008»",
             "national-id-number content/courses/listening.yaml:2:29 «811228-9874»",
             "national-id-number content/courses/listening.yaml:2:44 «19811228-9874»");
+  }
+
+  @Test
+  void noParticipantIsNamed() {
+    assertThat(group(FINE + "practical: Spør etter Kari når du kommer.\n"))
+        .containsExactly("name-in-group " + FILE + "6:23 «Kari»");
+    assertThat(group(FINE + "description: Kari Nordmann tar imot deg.\n"))
+        .containsExactly("name-in-group " + FILE + "6:14 «Kari Nordmann»");
+    assertThat(group(FINE + "description: Vi startet da Anna-Karin Berg flyttet hit.\n"))
+        .containsExactly("name-in-group " + FILE + "6:28 «Anna-Karin Berg»");
+    assertThat(
+            group(FINE + "description: Ola mener det går bra. Hamar er fint. Vi møtes i Bergen.\n"))
+        .isEmpty();
+    assertThat(group(FINE + "description: Det er bra. Dag for dag. Liv og død.\n")).isEmpty();
+    assertThat(group(FINE + "contact: {name: Kari på kontoret, phone: 73 00 00 21}\n")).isEmpty();
+  }
+
+  @Test
+  void theOnlyNumberIsThatOfTheContact() {
+    for (String number :
+        new String[] {"900 00 000", "90000000", "+47 90 00 00 00", "070-123 45 67"}) {
+      assertThat(group(FINE + "practical: Ring " + number + " først.\n"))
+          .containsExactly("phone-outside-contact " + FILE + "6:17 «" + number + "»");
+    }
+    assertThat(
+            group(
+                FINE
+                    + "contact: {name: Vi, phone: 73 00 00 21}\n"
+                    + "practical: Ring oss på +47 73000021.\n"))
+        .isEmpty();
+    assertThat(group(FINE + "practical: Torsdag 18.00–20.00 i 2026 og 2027, 100 til 150 kr.\n"))
+        .isEmpty();
+    assertThat(group(FINE + "practical: Koden er 2026-10-01, rom 0580.\n")).isEmpty();
+  }
+
+  @Test
+  void aNationalIdNumberIsFoundHoweverItIsWritten() {
+    for (String number : new String[] {"811228-9874", "19811228-9874", "198112289874"}) {
+      assertThat(group(FINE + "practical: Nr " + number + ".\n"))
+          .anySatisfy(fault -> assertThat(fault).startsWith("national-id-number"));
+    }
+    assertThat(group(FINE + "practical: Nr 198112289875.\n")).isEmpty();
   }
 }

@@ -110,8 +110,14 @@ class CommandLineTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("error[unknown-key]", "--> content/courses/listening.yaml:3:1", "\"level\"")
-        .contains("The site was not built");
+        .contains("The site was not built", "The previous one is untouched.");
     assertThat(output.resolve("kurs/listening/index.html")).hasContent(before);
+  }
+
+  @Test
+  void nothingIsSaidOfAnOldSiteWhereThereIsNone() {
+    Run run = build(TestSite.of(FAULTY), "--lang", "en");
+    assertThat(run.err()).contains("The site was not built: 1 error").doesNotContain("previous");
   }
 
   @Test
@@ -184,7 +190,6 @@ class CommandLineTest {
 
   static Stream<List<String>> wrong() {
     return Stream.of(
-        List.of(),
         List.of("bake"),
         List.of("build", "--colour"),
         List.of("check", "--outptu", "x"),
@@ -201,6 +206,38 @@ class CommandLineTest {
   @MethodSource("wrong")
   void wrongUseIsExplained(List<String> arguments) {
     assertUsage(run(arguments.toArray(String[]::new)));
+  }
+
+  @Test
+  void whoTypesNoCommandIsToldWhichThereAre() {
+    Run run = run();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Usage: samling", "build", "check", "init");
+    assertPlain(run);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nb, Det finnes ikke noe valg --colour., Skriv samling build --help",
+    "nn, Det finst ikkje noko val --colour., Skriv samling build --help",
+    "sv, Det finns inget val --colour., Skriv samling build --help",
+    "en, There is no option --colour., Type samling build --help",
+  })
+  void wrongUseIsExplainedInTheLanguageAskedFor(String lang, String sentence, String help) {
+    Run run = run("build", "--colour", "--lang", lang);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith(sentence).contains(help);
+    assertThat(run("build", "--lang=" + lang, "--colour").err()).isEqualTo(run.err());
+  }
+
+  @Test
+  void everyKindOfSlipHasItsSentence() {
+    assertThat(run("check", "a", "b", "--lang", "en").err())
+        .startsWith("“b” is one word too many.");
+    assertThat(run("check", "--lang", "en", "--format", "xml").err())
+        .startsWith("“xml” does not fit here; write text|json.");
+    assertThat(run("build", "--lang", "en", "--output").err()).startsWith("DIR is missing here.");
+    assertThat(run("bake", "--lang", "en").exitCode()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -291,7 +328,8 @@ class CommandLineTest {
 
   private static void assertUsage(Run run) {
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("Usage: samling");
+    assertThat(run.err()).contains("samling").contains(" --help ");
+    assertThat(run.err().lines().count()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertPlain(run);
   }

@@ -53,10 +53,11 @@ class InitCommandTest {
     assertThat(run("init")).isEqualTo(ExitCode.USAGE);
     assertThat(run("init", temp.resolve("x").toString(), "--lang", "da")).isEqualTo(ExitCode.USAGE);
     assertThat(run("init", temp.resolve("x").toString(), "--at", "soon")).isEqualTo(ExitCode.USAGE);
+    Messages own = Messages.of(Messages.systemLanguage(System.getenv()));
     assertThat(err.toString())
-        .contains("Name the new folder once")
-        .contains("--lang takes nb, nn, sv or en, not \"da\".")
-        .contains("not \"soon\".");
+        .contains(own.text("usage.folderOnce"))
+        .contains(own.text("usage.lang", "da"))
+        .contains(own.text("usage.at", "soon"));
     assertThat(temp.resolve("x")).doesNotExist();
   }
 

@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import samling.catalogue.Language;
+import samling.schema.Meaning;
+import samling.schema.SchemaPath;
+import samling.schema.SchemaWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +35,8 @@ final class ContentModelDoc {
           "pathways",
           "announcement",
           "page");
-  private static final Set<String> LANGUAGES = Set.of("nb", "nn", "sv", "en");
+  private static final SchemaWords WORDS = SchemaWords.in(Language.EN);
+  private static final SchemaPath COMMON = new SchemaPath("common");
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final Map<String, String> KINDS =
@@ -55,21 +61,21 @@ final class ContentModelDoc {
   static String write() {
     ContentModelDoc doc = new ContentModelDoc();
     doc.out.append(resource("/samling/docs/content-model-intro.md"));
-    FILES.forEach(doc::file);
+    FILES.forEach(file -> doc.file(file, new SchemaPath(file)));
     doc.sharedParts();
     return doc.out.toString();
   }
 
-  private void file(String name) {
+  private void file(String name, SchemaPath path) {
     JsonNode schema = schema(name);
     heading(2, "`" + schema.path("title").asString() + "`");
-    out.append(prose(schema.path("description").asString())).append('\n');
+    out.append(prose(sentence(path))).append('\n');
     JsonNode each = schema.path("additionalProperties");
     if (each.isObject()) {
       out.append("\nUnder each id:\n");
-      table(each, name);
+      table(each, name, path.others());
     } else {
-      table(schema, "");
+      table(schema, "", path);
     }
   }
 
@@ -81,14 +87,14 @@ final class ContentModelDoc {
         .forEach(
             part -> {
               if (isNamed(part.getValue())) {
-                part(part.getValue());
+                part(part.getValue(), COMMON.key(part.getKey()));
               }
             });
   }
 
-  private void part(JsonNode part) {
+  private void part(JsonNode part, SchemaPath path) {
     heading(3, part.path("title").asString());
-    out.append(prose(part.path("description").asString()));
+    out.append(prose(sentence(path)));
     JsonNode example = part.path("examples").path(0);
     if (!example.isMissingNode()) {
       out.append(" For example `").append(yaml(example)).append("`.");
@@ -98,47 +104,55 @@ final class ContentModelDoc {
     }
     out.append('\n');
     if (part.has("properties")) {
-      table(part, "");
+      table(part, "", path);
     }
+    int form = 1;
     for (JsonNode branch : part.path("oneOf")) {
-      if (branch.has("properties") && !isLanguages(branch)) {
-        out.append('\n').append(branch.path("description").asString()).append('\n');
-        table(branch, "");
+      SchemaPath at = path.form(form++);
+      if (branch.has("properties")) {
+        out.append('\n').append(sentence(at)).append('\n');
+        table(branch, "", at);
       }
     }
   }
 
+  /** Keys that stand within another key's value. */
+  private record Inner(String name, JsonNode schema, SchemaPath path) {}
+
   /** A table of keys, and after it one for each key that holds further keys of its own. */
-  private void table(JsonNode keys, String path) {
+  private void table(JsonNode keys, String above, SchemaPath path) {
     out.append(
         "\n| Key | Type | Required | Meaning | Example |\n| --- | --- | --- | --- | --- |\n");
     Set<String> required = new TreeSet<>();
     keys.path("required").forEach(name -> required.add(name.asString()));
-    List<Map.Entry<String, JsonNode>> deeper = new ArrayList<>();
+    List<Inner> deeper = new ArrayList<>();
     for (Map.Entry<String, JsonNode> property : keys.path("properties").properties()) {
       String name = property.getKey();
       JsonNode schema = property.getValue();
+      SchemaPath at = path.key(name);
       out.append("| `").append(name).append("` | ").append(type(schema)).append(" | ");
       out.append(required.contains(name) ? "**yes**" : "").append(" | ");
-      out.append(meaning(schema)).append(" | ").append(example(schema)).append(" |\n");
-      innerKeys(schema, path.isEmpty() ? name : path + "." + name, deeper);
+      out.append(meaning(schema, at)).append(" | ").append(example(schema, at)).append(" |\n");
+      innerKeys(new Inner(above.isEmpty() ? name : above + "." + name, schema, at), deeper);
     }
-    for (Map.Entry<String, JsonNode> inner : deeper) {
-      out.append("\n**`").append(inner.getKey()).append("`** – ");
-      out.append(prose(inner.getValue().path("description").asString())).append('\n');
-      table(inner.getValue(), inner.getKey());
+    for (Inner inner : deeper) {
+      out.append("\n**`").append(inner.name()).append("`** – ");
+      out.append(prose(sentence(inner.path()))).append('\n');
+      table(inner.schema(), inner.name(), inner.path());
     }
   }
 
-  private static void innerKeys(
-      JsonNode schema, String path, List<Map.Entry<String, JsonNode>> deeper) {
-    if (schema.has("properties") && !isLanguages(schema)) {
-      deeper.add(Map.entry(path, schema));
+  private static void innerKeys(Inner at, List<Inner> deeper) {
+    if (at.schema().has("properties")) {
+      deeper.add(at);
     }
-    if (schema.has("items")) {
-      innerKeys(schema.path("items"), path + "[]", deeper);
+    if (at.schema().has("items")) {
+      innerKeys(new Inner(at.name() + "[]", at.schema().path("items"), at.path().items()), deeper);
     }
-    schema.path("oneOf").forEach(branch -> innerKeys(branch, path, deeper));
+    int form = 1;
+    for (JsonNode branch : at.schema().path("oneOf")) {
+      innerKeys(new Inner(at.name(), branch, at.path().form(form++)), deeper);
+    }
   }
 
   private String type(JsonNode schema) {
@@ -164,7 +178,8 @@ final class ContentModelDoc {
       return "`" + schema.path("const").asString() + "`";
     }
     return switch (schema.path("type").asString()) {
-      case "object" -> isLanguages(schema) ? "text per language" : "keys, see below";
+      case "object" ->
+          schema.path("properties").has("nb") ? "text per language" : "keys, see below";
       case "array" -> "list of: " + type(schema.path("items"));
       case "integer" -> "whole number" + range(schema);
       case "number" -> "number" + range(schema);
@@ -179,20 +194,46 @@ final class ContentModelDoc {
         : "";
   }
 
-  private String meaning(JsonNode schema) {
-    JsonNode own = schema.path("description");
-    String text =
-        own.isMissingNode() ? target(schema).path("description").asString() : own.asString();
+  /** What a key means, with what each of the words allowed there means. */
+  private String meaning(JsonNode schema, SchemaPath path) {
+    StringBuilder text =
+        new StringBuilder(sentence(WORDS.meaning(path).isPresent() ? path : part(schema)));
+    schema
+        .path("enum")
+        .forEach(
+            word ->
+                text.append(text.toString().endsWith(".") ? " " : "; ")
+                    .append('`')
+                    .append(word.asString())
+                    .append("`: ")
+                    .append(WORDS.word(path, word.asString())));
+    text.append(schema.has("enum") ? "." : "");
     JsonNode otherwise =
         schema.has("default") ? schema.path("default") : target(schema).path("default");
-    return cell(otherwise.isMissingNode() ? text : text + " Left out: `" + yaml(otherwise) + "`.");
+    return cell(
+        otherwise.isMissingNode()
+            ? text.toString()
+            : text + " Left out: `" + yaml(otherwise) + "`.");
   }
 
-  private String example(JsonNode schema) {
+  private String example(JsonNode schema, SchemaPath path) {
+    Optional<String> words = WORDS.meaning(path).flatMap(Meaning::example);
+    if (words.isPresent()) {
+      return cell("`" + words.get() + "`");
+    }
     JsonNode own = schema.path("examples").path(0);
     JsonNode example =
         own.isMissingNode() && schema.has("$ref") ? target(schema).path("examples").path(0) : own;
     return example.isMissingNode() ? "" : cell("`" + yaml(example) + "`");
+  }
+
+  private static String sentence(SchemaPath path) {
+    return WORDS.meaning(path).map(Meaning::sentence).orElse("");
+  }
+
+  private static SchemaPath part(JsonNode schema) {
+    String ref = schema.path("$ref").asString();
+    return COMMON.key(ref.substring(ref.lastIndexOf('/') + 1));
   }
 
   private JsonNode target(JsonNode schema) {
@@ -203,10 +244,6 @@ final class ContentModelDoc {
   /** Parts with a title are explained on their own; the others stand for what they hold. */
   private static boolean isNamed(JsonNode part) {
     return part.has("title");
-  }
-
-  private static boolean isLanguages(JsonNode schema) {
-    return Set.copyOf(schema.path("properties").propertyNames()).equals(LANGUAGES);
   }
 
   private static String link(JsonNode part) {

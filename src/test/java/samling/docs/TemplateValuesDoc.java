@@ -58,7 +58,8 @@ final class TemplateValuesDoc {
         "Every page has `head`, its `kind`, which is the template's name, and its `file`.\n");
     for (Shape page : pages) {
       heading("### " + page.kind(), page);
-      out.append("Template: `pages/").append(page.kind()).append(".ftlh`\n");
+      String folder = page.name().startsWith("Paper.") ? "handouts/" : "pages/";
+      out.append("Template: `").append(folder).append(page.kind()).append(".ftlh`\n");
       table(page);
     }
     Shape site = Objects.requireNonNull(types.get("SiteView"));

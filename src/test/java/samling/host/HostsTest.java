@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import samling.Demo;
 import samling.Folders;
 import samling.host.WebServer.Kind;
+import samling.site.OldAddress;
 
 /** The demo on real web servers, told what to do by what a build writes. */
 class HostsTest {
@@ -63,7 +64,10 @@ class HostsTest {
       HttpResponse<byte[]> answer = get(kind, file);
       assertThat(answer.statusCode()).as(file).isEqualTo(200);
       assertThat(answer.body()).as(file).isEqualTo(Files.readAllBytes(site.resolve(file)));
-      assertThat(header(answer, "Content-Type")).as(file).isEqualTo(ContentTypes.of(file));
+      assertThat(header(answer, "Content-Type"))
+          .as(file)
+          .isEqualTo(ContentTypes.of(file))
+          .isNotEqualTo("application/octet-stream");
       assertThat(header(answer, "Cache-Control")).as(file).isEqualTo(Caching.of(file).header());
       HostRules.headers()
           .forEach((name, value) -> assertThat(header(answer, name)).as(file).isEqualTo(value));
@@ -149,7 +153,7 @@ class HostsTest {
     for (String file : List.of(".htaccess", ".nginx/http.conf", "_headers")) {
       assertThat(Files.readString(site.resolve(file))).contains("max-age=31536000");
     }
-    HostRules plain = HostRules.of(URI.create("http://x.example.no/"), Map.of(), List.of(), false);
+    HostRules plain = HostRules.of(URI.create("http://x.example.no/"), List.of(), List.of(), false);
     assertThat(ApacheWords.of(plain)).doesNotContain("Strict-Transport");
     assertThat(NginxWords.http(plain)).doesNotContain("on \"max-age");
     assertThat(HeadersWords.of(plain)).doesNotContain("Strict-Transport");
@@ -160,7 +164,7 @@ class HostsTest {
     HostRules rules =
         HostRules.of(
             URI.create("https://example.no/a.b/kurs"),
-            Map.of("kurs/old/", "kurs/new/"),
+            List.of(new OldAddress("kurs/old/", "kurs/new/")),
             List.of("404.html", "sv/404.html"),
             false);
     assertThat(ApacheWords.of(rules))
@@ -170,6 +174,7 @@ class HostsTest {
             "RedirectMatch 301 \"^/a\\.b/kurs/kurs/old/?(?:index[.]html)?$\""
                 + " \"/a.b/kurs/kurs/new/\"");
     assertThat(HeadersWords.of(rules)).startsWith("/a.b/kurs/*\n");
+    assertThat(RedirectsWords.of(rules)).isEqualTo("/a.b/kurs/kurs/old/ /a.b/kurs/kurs/new/ 301\n");
   }
 
   private static HttpResponse<byte[]> get(Kind kind, String path, String... headers)

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import samling.TestSite;
 import samling.catalogue.Announcement;
 import samling.catalogue.FreePage;
@@ -224,5 +226,25 @@ class ArticleReadingTest {
 
   private static Map<Language, String> nb(String words) {
     return Map.of(Language.NB, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "om.no.md, om.nb.md",
+    "om.se.md, om.sv.md",
+    "om.swe.md, om.sv.md",
+    "om_sv.md, om.sv.md",
+    "om_en.md, om.en.md",
+  })
+  void theNameATranslationShouldHaveIsTold(String name, String due) {
+    String page = "---\ntitle: Om\n---\nTekst.\n";
+    TestSite site =
+        TestSite.of(
+            "-- content/pages/om.md --\n" + page + "-- content/pages/" + name + " --\n" + page);
+    assertThat(site.read().diagnostics())
+        .anySatisfy(
+            fault ->
+                assertThat(Messages.in("en").help(fault))
+                    .anyMatch(help -> help.contains("\"" + due + "\"")));
   }
 }

@@ -15,8 +15,8 @@ class TypicalSlipsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "image:↵  src: a.jpg↵    alt: b|3:5-6 yaml-indent|let keys of the same thing",
-        "title: a↵ summary: b|2:2-3 yaml-indent|let keys of the same thing",
+        "image:↵  src: a.jpg↵    alt: b|3:5-6 yaml-indent|begin right below each other",
+        "title: a↵ summary: b|2:2-3 yaml-indent|begin right below each other",
         "title:Stress↵summary: b|1:1-7 yaml-missing-colon|title: …",
         "offerings:↵  -id: a↵    mode: online|2:3-4 yaml-dash|an ordinary hyphen and a space",
         "offerings:↵  – id: a↵    mode: online|2:3-4 yaml-dash|an ordinary hyphen and a space",

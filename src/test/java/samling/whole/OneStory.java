@@ -12,5 +12,4 @@ import java.util.SortedSet;
  * @param prices amounts with currency ("1800 NOK"), "free" among them
  * @param status {@code scheduled cancelled postponed rescheduled moved-online}
  */
-record OneStory(
-    SortedSet<String> times, SortedSet<String> places, Set<String> prices, String status) {}
+record OneStory(SortedSet<String> times, Set<String> places, Set<String> prices, String status) {}

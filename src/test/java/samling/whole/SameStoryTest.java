@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import samling.Demo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  * every date and time, place, price and status, of those too that are cancelled or have moved.
  */
 class SameStoryTest {
+  private static final String HOST = "https://kurs.example.no/";
+
+  /** What has become of an offering that was never held, and that no archive tells of. */
+  private static final Set<String> LEFT = Set.of("cancelled", "postponed");
+
   private static FinishedSite site;
   private static JsonNode catalogue;
   private static final Set<String> TOWNS = new TreeSet<>();
@@ -46,29 +53,37 @@ class SameStoryTest {
     assertThat(TOWNS).hasSizeGreaterThan(5);
   }
 
-  @Test
-  void allTellTheSameOfEveryOffering() throws IOException {
+  static List<Tongue> tongues() {
+    return Tongue.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tongues")
+  void allTellTheSameOfEveryOffering(Tongue tongue) throws IOException {
     List<String> statuses = new ArrayList<>();
     int compared = 0;
     for (JsonNode course : catalogue.get("courses")) {
       String id = course.get("id").asString();
-      Page page = Objects.requireNonNull(site.pages().get("kurs/" + id + "/index.html"));
+      String path = tongue.courses() + id + "/";
+      Page page = Objects.requireNonNull(site.pages().get(path + "index.html"));
       Map<String, JsonNode> instances = instances(page);
       for (JsonNode offering : course.get("offerings")) {
         String run = offering.get("id").asString();
         OneStory told = StoriesInData.catalogue(offering);
         String what = id + "/" + run;
         Element part = page.document().selectFirst("article#" + css(run));
-        JsonNode instance = instances.get(page(id) + "#" + run);
+        JsonNode instance = instances.get(HOST + path + "#" + run);
         assertThat(instance == null).as(what).isEqualTo(part == null);
         if (part != null) {
-          assertThat(StoriesOnPages.page(part, TOWNS)).as("page of " + what).isEqualTo(told);
+          assertThat(StoriesOnPages.page(part, TOWNS, tongue))
+              .as("page of " + what)
+              .isEqualTo(told);
           assertThat(StoriesInData.linkedData(instance)).as("data of " + what).isEqualTo(told);
           statuses.add(told.status());
           compared++;
         }
         if (!told.times().isEmpty()) {
-          assertThat(calendar(id, offering)).as("calendar of " + what).isEqualTo(told);
+          assertThat(calendar(path, offering, tongue)).as("calendar of " + what).isEqualTo(told);
         }
       }
     }
@@ -95,12 +110,54 @@ class SameStoryTest {
     assertThat(seen).isGreaterThan(150);
   }
 
-  private static OneStory calendar(String course, JsonNode offering) throws IOException {
-    String file = "kurs/" + course + "/" + offering.get("id").asString() + ".ics";
+  @ParameterizedTest
+  @MethodSource("tongues")
+  void whatIsOverIsToldTheSameWhereItIsStillTold(Tongue tongue) {
+    Page archive = Objects.requireNonNull(site.pages().get(tongue.archive() + "index.html"));
+    int compared = 0;
+    for (JsonNode course : catalogue.get("courses")) {
+      String path = tongue.courses() + course.get("id").asString() + "/";
+      Page page = Objects.requireNonNull(site.pages().get(path + "index.html"));
+      for (JsonNode offering : course.get("offerings")) {
+        String run = offering.get("id").asString();
+        Element old = page.document().selectFirst("details li#" + css(run));
+        if (old == null) {
+          continue;
+        }
+        OneStory told = StoriesInData.catalogue(offering);
+        String what = path + run;
+        assertThat(tongue.places(old.text(), TOWNS)).as(what).isEqualTo(told.places());
+        String status = told.status();
+        assertThat(old.selectFirst(".tag").text())
+            .as(what)
+            .isEqualTo(tongue.word("state." + (LEFT.contains(status) ? status : "past")));
+        Element row = archive.document().selectFirst("li:has(a[href$=" + path + "#" + run + "])");
+        assertThat(row == null).as(what).isEqualTo(LEFT.contains(status));
+        if (row != null) {
+          assertThat(row.selectFirst("time").attr("datetime"))
+              .as(what)
+              .isEqualTo(told.times().first().substring(0, 10));
+          assertThat(tongue.places(row.select(".meta").text(), TOWNS))
+              .as(what)
+              .isEqualTo(told.places());
+          Set<String> prices = tongue.prices(row.select(".meta").text());
+          assertThat(told.prices()).as(what).containsAll(prices);
+          assertThat(prices.isEmpty()).as(what).isEqualTo(told.prices().isEmpty());
+        }
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(10);
+  }
+
+  private static OneStory calendar(String path, JsonNode offering, Tongue tongue)
+      throws IOException {
+    String file = path + offering.get("id").asString() + ".ics";
     return StoriesInData.calendar(
         Biweekly.parse(text(file)).first().getEvents(),
         ZoneId.of(offering.get("timeZone").asString()),
-        TOWNS);
+        TOWNS,
+        tongue);
   }
 
   private static Map<String, JsonNode> instances(Page page) {
@@ -112,10 +169,6 @@ class SameStoryTest {
       }
     }
     return instances;
-  }
-
-  private static String page(String course) {
-    return "https://kurs.example.no/kurs/" + course + "/";
   }
 
   /** An id that begins with a digit, as a selector. */

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What calendars, linked data and the catalogue's file tell of an offering. */
 final class StoriesInData {
   private static final String SCHEMA = "https://schema.org/";
+  private static final List<String> STATUSES =
+      List.of("cancelled", "postponed", "rescheduled", "moved-online");
 
   private StoriesInData() {}
 
@@ -72,30 +72,22 @@ final class StoriesInData {
    *
    * @param towns every town there is
    */
-  static OneStory calendar(List<VEvent> events, ZoneId zone, Set<String> towns) {
+  static OneStory calendar(List<VEvent> events, ZoneId zone, Set<String> towns, Tongue tongue) {
     SortedSet<String> times = new TreeSet<>();
-    SortedSet<String> places = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
     Set<String> statuses = new TreeSet<>();
     Set<String> prices = new TreeSet<>();
     for (VEvent event : events) {
       times.add(time(event, zone));
       if (event.getLocation() != null) {
-        places.addAll(places(event.getLocation().getValue(), towns));
+        places.addAll(tongue.places(event.getLocation().getValue(), towns));
       }
-      prices.addAll(Prices.in(lineOf(event.getDescription().getValue(), "Pris: ")));
-      statuses.add(status(event));
+      prices.addAll(
+          tongue.prices(
+              lineOf(event.getDescription().getValue(), tongue.before("calendar.price"))));
+      statuses.add(status(event, tongue));
     }
     return new OneStory(times, places, prices, String.join(" ", statuses));
-  }
-
-  /** The towns that a text names, and "online". */
-  static SortedSet<String> places(String text, Set<String> towns) {
-    Predicate<String> named = town -> Pattern.compile("\\b" + town + "\\b").matcher(text).find();
-    SortedSet<String> places = new TreeSet<>(towns.stream().filter(named).toList());
-    if (text.toLowerCase(Locale.ROOT).contains("på nett")) {
-      places.add("online");
-    }
-    return places;
   }
 
   static String price(BigDecimal amount, String currency) {
@@ -108,16 +100,21 @@ final class StoriesInData {
     return text.lines().filter(l -> l.startsWith(beginning)).findFirst().orElse("");
   }
 
-  private static String status(VEvent event) {
+  /** A calendar's own sign and the words of the title have to tell the same. */
+  private static String status(VEvent event, Tongue tongue) {
     String summary = event.getSummary().getValue();
-    return switch (event.getStatus().getValue()) {
-      case "CANCELLED" -> summary.startsWith("Avlyst: ") ? "cancelled" : "unworded";
-      case "TENTATIVE" -> summary.startsWith("Utsatt: ") ? "postponed" : "unworded";
-      default ->
-          summary.startsWith("Ny dato: ")
-              ? "rescheduled"
-              : summary.startsWith("Flyttet til nett: ") ? "moved-online" : "scheduled";
-    };
+    String worded =
+        STATUSES.stream()
+            .filter(s -> summary.startsWith(tongue.before("calendar.status." + s)))
+            .findFirst()
+            .orElse("scheduled");
+    String sign =
+        switch (worded) {
+          case "cancelled" -> "CANCELLED";
+          case "postponed" -> "TENTATIVE";
+          default -> "CONFIRMED";
+        };
+    return event.getStatus().getValue().equals(sign) ? worded : "unworded";
   }
 
   private static String time(VEvent event, ZoneId zone) {

@@ -1,6 +1,6 @@
 package samling.whole;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,16 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What a course's page in Norwegian tells of an offering that is not over. */
+/** What pages tell of an offering: a course's page while it is not over, the archive later. */
 final class StoriesOnPages {
   private static final Pattern HOURS = Pattern.compile("(\\d\\d:\\d\\d)(?:–(\\d\\d:\\d\\d))?");
   private static final Set<String> SIGNED = Set.of("cancelled", "postponed");
-  private static final Map<String, String> NOTICES =
-      Map.of(
-          "cancelled", "Dette kurset er avlyst.",
-          "postponed", "Dette kurset er utsatt.",
-          "rescheduled", "Kurset har fått ny dato.",
-          "moved-online", "Kurset er flyttet til nett.");
+  private static final List<String> STATUSES =
+      List.of("cancelled", "postponed", "rescheduled", "moved-online");
 
   private StoriesOnPages() {}
 
@@ -26,13 +22,16 @@ final class StoriesOnPages {
    *
    * @param towns every town there is
    */
-  static OneStory page(Element offering, Set<String> towns) {
+  static OneStory page(Element offering, Set<String> towns, Tongue tongue) {
     return new OneStory(
-        times(offering),
-        StoriesInData.places(
-            offering.select("> h3, td .small").text() + " " + fact(offering, "Hvor"), towns),
-        new TreeSet<>(Prices.in(fact(offering, "Pris"))),
-        status(offering));
+        times(offering, tongue),
+        tongue.places(
+            offering.select("> h3, td .small").text()
+                + " "
+                + fact(offering, tongue.word("course.where")),
+            towns),
+        tongue.prices(fact(offering, tongue.word("course.price"))),
+        status(offering, tongue));
   }
 
   private static String fact(Element offering, String name) {
@@ -43,16 +42,16 @@ final class StoriesOnPages {
         .orElse("");
   }
 
-  private static SortedSet<String> times(Element offering) {
+  private static SortedSet<String> times(Element offering, Tongue tongue) {
     SortedSet<String> times = new TreeSet<>();
     for (Element row : offering.select("tbody tr")) {
       times.add(time(row.selectFirst("th time").attr("datetime"), row.select("td").get(0).text()));
     }
     Element when = offering.selectFirst("> dl > div > dd time");
     if (times.isEmpty() && when != null && when.attr("datetime").length() == 10) {
-      boolean expected = when.text().startsWith("Forventet");
+      boolean expected = when.text().startsWith(tongue.before("when.expectedOn"));
       if (!expected) {
-        times.add(time(when.attr("datetime"), fact(offering, "Når")));
+        times.add(time(when.attr("datetime"), fact(offering, tongue.word("course.when"))));
       }
     }
     return times;
@@ -68,12 +67,11 @@ final class StoriesOnPages {
   }
 
   /** The status is told in a sentence; what is not to be held has a sign of its own, too. */
-  private static String status(Element offering) {
+  private static String status(Element offering, Tongue tongue) {
     String text = offering.text();
-    for (Map.Entry<String, String> notice : NOTICES.entrySet()) {
-      String status = notice.getKey();
+    for (String status : STATUSES) {
       boolean signed = offering.selectFirst("> .tag.is-" + status) != null;
-      if (text.contains(notice.getValue())) {
+      if (text.contains(tongue.word("notice." + status))) {
         return signed || !SIGNED.contains(status) ? status : "without a sign";
       }
     }

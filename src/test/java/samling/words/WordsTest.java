@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samling.Folders;
 import samling.catalogue.Language;
 
 class WordsTest {
@@ -44,6 +51,44 @@ class WordsTest {
       assertThat(Words.of(language).count("count.courses", n))
           .isEqualTo(Words.of(language).text("count.courses." + form, n));
     }
+  }
+
+  /** A word counts as used where its key is named, whole or put together of parts that are. */
+  @Test
+  void everyWordIsUsedSomewhere() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    for (String folder : List.of("src/main/java", "templates")) {
+      for (String file : Folders.files(Path.of(folder))) {
+        sources.append(Files.readString(Path.of(folder).resolve(file), StandardCharsets.UTF_8));
+      }
+    }
+    Set<String> named = new TreeSet<>();
+    Matcher text = Pattern.compile("\"([\\w.-]+)\"").matcher(sources);
+    while (text.find()) {
+      named.add(text.group(1));
+    }
+    Matcher constant = Pattern.compile("\\b([A-Z][A-Z_]+)\\b").matcher(sources);
+    while (constant.find()) {
+      named.add(constant.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    List<String> beginnings = named.stream().filter(name -> name.endsWith(".")).toList();
+    assertThat(Words.of(Language.NB).all().keySet())
+        .allMatch(
+            key ->
+                isUsed(key, named, beginnings)
+                    || isUsed(key.replaceFirst("\\.(one|other)$", ""), named, beginnings));
+  }
+
+  private static boolean isUsed(String key, Set<String> named, List<String> beginnings) {
+    return named.contains(key)
+        || beginnings.stream()
+            .filter(key::startsWith)
+            .map(b -> key.substring(b.length()))
+            .anyMatch(
+                rest ->
+                    named.contains(rest)
+                        || Stream.of(rest.split("\\.", -1))
+                            .allMatch(part -> named.contains(part) || part.matches("\\d+")));
   }
 
   @Test

@@ -40,9 +40,12 @@ final class BlockRenderer implements NodeRenderer {
     if (folds && node.getOpeningMarker().endsWith("+")) {
       html.attr("open", "");
     }
+    if (!folds) {
+      html.attr("role", "note");
+    }
     html.withAttr()
         .tagLine(
-            folds ? "details" : "aside",
+            folds ? "details" : "div",
             () -> {
               if (folds) {
                 html.tag("summary").text(title).closeTag("summary").line();

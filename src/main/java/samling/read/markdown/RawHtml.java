@@ -57,7 +57,7 @@ final class RawHtml {
           .allowAttributes("title")
           .globally()
           .allowAttributes("role")
-          .matching(false, "doc-noteref", "doc-backlink", "doc-endnotes")
+          .matching(false, "doc-noteref", "doc-backlink", "doc-endnotes", "note")
           .onElements("a", "div")
           .allowAttributes("aria-label")
           .onElements("a")

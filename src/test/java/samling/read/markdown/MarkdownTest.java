@@ -116,10 +116,10 @@ class MarkdownTest {
   void notesAreSetOffFromTheText() {
     assertThat(html("!!! warning \"Obs & hei\"\n    Husk.\n"))
         .isEqualTo(
-            "<aside class=\"note note-warning\"><p class=\"note-title\">Obs &amp; hei</p>\n"
-                + "<p>Husk.</p>\n</aside>");
+            "<div class=\"note note-warning\" role=\"note\"><p class=\"note-title\">Obs &amp; hei</p>\n"
+                + "<p>Husk.</p>\n</div>");
     assertThat(html("!!! tip\n    Husk.\n"))
-        .isEqualTo("<aside class=\"note note-tip\">\n<p>Husk.</p>\n</aside>");
+        .isEqualTo("<div class=\"note note-tip\" role=\"note\">\n<p>Husk.</p>\n</div>");
     assertThat(html("???+ tip \"Mer\"\n    Husk.\n"))
         .isEqualTo(
             "<details class=\"note note-tip\" open=\"\"><summary>Mer</summary>\n"

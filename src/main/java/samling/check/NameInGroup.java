@@ -1,0 +1,131 @@
+package samling.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Contact;
+import samling.catalogue.Group;
+import samling.catalogue.Person;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Help;
+import samling.diagnostic.Rule;
+import samling.source.ScalarNode;
+
+/**
+ * No participant is named in what is told of a group. A name is a given name that is common in
+ * Norway and Sweden, with a surname after it or in the middle of a sentence.
+ */
+final class NameInGroup implements Check {
+  /** Where people write of a group; whom to ask and who helps have rules of their own. */
+  static final Set<String> NOT_PROSE =
+      Set.of(
+          "contact",
+          "initiator",
+          "topics",
+          "follows",
+          "aliases",
+          "status",
+          "venue",
+          "verified",
+          "firstMeeting",
+          "weekly",
+          "from",
+          "start",
+          "end",
+          "except",
+          "date");
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?<![\\p{L}\\d/.@-])\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:^|[.!?:»”\"*#>]|\\n\\s*[-*]?)\\s*$");
+  private static final Set<String> GIVEN = read();
+
+  @Override
+  public void check(Subject subject, Consumer<Diagnostic> report) {
+    Set<String> others = otherNames(subject.catalogue());
+    PeopleInText people = new PeopleInText(subject.catalogue());
+    for (Group group : subject.catalogue().groups().values()) {
+      boolean discreet = subject.catalogue().discreet(group);
+      Person contact = contact(subject.catalogue(), group.contact());
+      Places.texts(
+          group.source(),
+          NOT_PROSE,
+          text -> {
+            Set<String> known = new HashSet<>(others);
+            if (contact != null) {
+              known.add(contact.name());
+            }
+            if (discreet) { // then another rule has told of them already
+              people.in(text.text()).forEach(found -> known.add(found.words()));
+            }
+            look(subject, text, known, report);
+          });
+    }
+  }
+
+  private static @Nullable Person contact(Catalogue catalogue, @Nullable Contact contact) {
+    return contact == null || contact.person() == null
+        ? null
+        : catalogue.people().get(contact.person());
+  }
+
+  private static void look(
+      Subject subject, ScalarNode text, Set<String> known, Consumer<Diagnostic> report) {
+    Matcher words = CAPITALISED.matcher(text.text());
+    while (words.find()) {
+      String name = nameIn(words.group());
+      int at = words.start() + words.group().length() - name.length();
+      boolean inSentence = !SENTENCE_END.matcher(text.text().substring(0, at)).find();
+      if (!name.isEmpty()
+          && (inSentence || name.indexOf(' ') > 0)
+          && known.stream().noneMatch(other -> other.contains(name))) {
+        report.accept(
+            Diagnostic.of(Rule.NAME_IN_GROUP, subject.within(text, name, at), name)
+                .with(Help.plain()));
+      }
+    }
+  }
+
+  /** From the first given name of some capitalised words on, or nothing. */
+  private static String nameIn(String words) {
+    List<String> all = List.of(words.split(" ", -1));
+    for (int i = 0; i < all.size(); i++) {
+      String given = all.get(i).split("-", 2)[0].toLowerCase(Locale.ROOT);
+      if (GIVEN.contains(given)) {
+        return String.join(" ", all.subList(i, all.size()));
+      }
+    }
+    return "";
+  }
+
+  /** What else bears a person's name: houses, bodies, the groups themselves. */
+  private static Set<String> otherNames(Catalogue catalogue) {
+    Set<String> names = new HashSet<>();
+    catalogue.organisations().values().forEach(o -> names.addAll(o.name().values().values()));
+    catalogue.venues().values().forEach(v -> names.addAll(v.name().values().values()));
+    catalogue.courses().values().forEach(c -> names.addAll(c.title().values().values()));
+    return names;
+  }
+
+  private static Set<String> read() {
+    try (InputStream in = NameInGroup.class.getResourceAsStream("given-names.txt")) {
+      String names =
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+      return Set.copyOf(new HashSet<>(List.of(names.split("\\s+", -1))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package samling.cli;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import samling.catalogue.Change;
+import samling.catalogue.Outlook;
+import samling.check.Checks;
+import samling.diagnostic.Diagnostic;
+import samling.diagnostic.Severity;
+import samling.edit.Refused;
+import samling.edit.SiteDesk;
+
+/** {@code samling next-change}: when the site must be built anew. */
+@Command(
+    name = "next-change",
+    mixinStandardHelpOptions = true,
+    description = "Tells when the site changes next by itself, so that a rebuild can be scheduled.",
+    footer =
+        "Exit codes: 0 there is a change, 4 nothing changes by itself, 1 faults in the content,"
+            + " 2 wrong usage, 3 a fault of the tool.")
+final class NextChangeCommand implements Callable<Integer> {
+  /** How the change is told. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Mixin private DeskOptions options = new DeskOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "As date and time with offset (ISO 8601), or as JSON with what changes.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() {
+    SiteDesk desk = null;
+    try {
+      desk = options.desk();
+    } catch (Refused e) {
+      return options.refused(e, desk);
+    }
+    ZoneId zone = desk.catalogue().site().zone();
+    Instant now = options.clock().apply(zone);
+    List<Diagnostic> errors = new ArrayList<>(desk.faults());
+    errors.addAll(Checks.run(desk.content(), now));
+    long count = errors.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    if (count > 0) {
+      options.err().println(options.messages().text("next.faults", count));
+      return ExitCode.CONTENT_FAULTS;
+    }
+    Optional<Change> next = new Outlook(desk.catalogue().withoutDrafts(), now).nextChange();
+    print(next, zone);
+    return next.isPresent() ? ExitCode.FINE : ExitCode.NOTHING;
+  }
+
+  private void print(Optional<Change> next, ZoneId zone) {
+    Optional<String> at =
+        next.map(change -> OffsetDateTime.ofInstant(change.at(), zone))
+            .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    if (format == Format.JSON) {
+      JsonLine line = new JsonLine();
+      line.put("at", at.orElse(null)).put("subject", next.map(Change::subject).orElse(null));
+      options.out().println(line.text());
+    } else if (at.isPresent()) {
+      options.out().println(at.get());
+    } else {
+      options.err().println(options.messages().text("next.never"));
+    }
+  }
+}

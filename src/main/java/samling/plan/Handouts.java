@@ -1,0 +1,52 @@
+package samling.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.Group.Status;
+import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
+import samling.catalogue.RegistrationState;
+
+/** Which offerings lead to a self-help group, so that there is something to hand out. */
+final class Handouts {
+  /** A group that takes nobody in is nothing to hand out. */
+  private static final Set<Status> WELCOMING =
+      EnumSet.of(Status.FORMING, Status.OPEN, Status.WAITING_LIST);
+
+  private final Scope scope;
+
+  Handouts(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * The groups that follow this very offering; where there are none, those that follow its course.
+   */
+  List<Group> following(Offering offering) {
+    List<Group> own = welcoming(scope.outlook().groupsAfter(offering));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Course course = Objects.requireNonNull(scope.catalogue().courseOf(offering.key()));
+    return welcoming(scope.outlook().groupsAfterAny(course));
+  }
+
+  /** Where the site offers an offering's hand-out, or null where there is none. */
+  @Nullable String path(Offering offering) {
+    boolean held =
+        offering.status() != OfferingStatus.CANCELLED
+            && RegistrationState.phase(offering, scope.outlook().now()) != RegistrationState.PAST;
+    return held && !following(offering).isEmpty()
+        ? scope.addresses().handout(scope.voice().language(), offering.course(), offering.id())
+        : null;
+  }
+
+  private static List<Group> welcoming(List<Group> groups) {
+    return groups.stream().filter(group -> WELCOMING.contains(group.status())).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Measurements, started by hand: none of them is a test. */
+@NullMarked
+package samling.bench;
+
+import org.jspecify.annotations.NullMarked;

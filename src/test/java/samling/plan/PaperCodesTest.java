@@ -1,0 +1,61 @@
+package samling.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samling.site.PaperCode;
+
+/** The codes of addresses, drawn as their paths say and read by somebody else's reader. */
+class PaperCodesTest {
+  private static final Pattern STEP = Pattern.compile("M(\\d+) (\\d+)|m(\\d+) 0|h(\\d+)");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://kurs.example.no/",
+        "https://kurs.example.no/sv/kurser/att-lyssna-val-i-grupp-med-manga/",
+        "https://www.example.com/a/very/long/folder/where/nobody/would/think/of/courses/at-all/"
+            + "but-there-they-are/kurs/motiverende-samtale-grunnkurs-for-helsepersonell/",
+      })
+  void leadToTheAddress(String address) throws Exception {
+    PaperCode code = Objects.requireNonNull(PaperCodes.of(address));
+    assertThat(new Decoder().decode(drawn(code)).getText()).isEqualTo(address);
+  }
+
+  @Test
+  void areNotMadeOfWhatNobodyKnowsOrCouldRead() {
+    assertThat(PaperCodes.of(null)).isNull();
+    assertThat(PaperCodes.of("https://kurs.example.no/" + "a".repeat(250))).isNull();
+  }
+
+  private static BitMatrix drawn(PaperCode code) {
+    BitMatrix matrix = new BitMatrix(code.size());
+    Matcher step = STEP.matcher(code.path());
+    int x = 0;
+    int y = 0;
+    int end = 0;
+    while (step.find()) {
+      assertThat(step.start()).isEqualTo(end);
+      end = step.end();
+      if (step.group(1) != null) {
+        x = Integer.parseInt(step.group(1));
+        y = Integer.parseInt(step.group(2));
+      } else if (step.group(3) != null) {
+        x += Integer.parseInt(step.group(3));
+      } else {
+        int length = Integer.parseInt(step.group(4));
+        matrix.setRegion(x, y, length, 1);
+        x += length;
+      }
+    }
+    assertThat(end).isEqualTo(code.path().length());
+    return matrix;
+  }
+}

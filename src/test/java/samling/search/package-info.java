@@ -1,0 +1,5 @@
+/** Tests of what readers search. */
+@NullMarked
+package samling.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,13 +2,12 @@ package samling.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -57,7 +56,8 @@ final class PublishSetup {
   /** The target that is asked for, or null after it was told why there is none. */
   @Nullable Target target() {
     if (!PublishReader.isIn(options.site())) {
-      return usage(messages.text("publish.no_file", options.site().resolve(PublishReader.FILE)));
+      usage(messages.text("publish.no_file", options.site().resolve(PublishReader.FILE)));
+      return null;
     }
     PublishReader.Result read = PublishReader.read(options.site());
     if (!read.diagnostics().isEmpty()) {
@@ -67,11 +67,15 @@ final class PublishSetup {
     }
     List<String> names = read.targets().stream().map(Target::name).toList();
     String asked = options.target();
-    if (asked == null && names.size() != 1) {
-      return usage(messages.text("publish.which", String.join(", ", names)));
+    if (asked == null) {
+      if (names.size() == 1) {
+        return read.targets().get(0);
+      }
+      usage(messages.text("publish.which", String.join(", ", names)));
+      return null;
     }
     for (Target target : read.targets()) {
-      if (asked == null || target.name().equals(asked)) {
+      if (target.name().equals(asked)) {
         return target;
       }
     }
@@ -79,47 +83,44 @@ final class PublishSetup {
         Suggestion.closest(asked, names)
             .map(name -> " " + messages.text("publish.meant", name))
             .orElse("");
-    return usage(messages.text("publish.unknown", asked, String.join(", ", names)) + meant);
+    usage(messages.text("publish.unknown", asked, String.join(", ", names)) + meant);
+    return null;
   }
 
   /** The finished site, or null after it was told what is wrong with it. */
   @Nullable BuiltSite built(@Nullable Path output) throws IOException {
     Path folder = Objects.requireNonNullElseGet(output, () -> Build.output(options.site()));
     if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-      return usage(messages.text("publish.not_built", folder));
+      usage(messages.text("publish.not_built", folder));
+      return null;
     }
     Map<String, String> built = new TreeMap<>(Manifest.read(folder).files());
     Map<String, String> there = new TreeMap<>(Manifest.of(folder).files());
     if (!built.equals(there)) {
-      return usage(messages.text("publish.touched", folder));
+      usage(messages.text("publish.touched", folder));
+      return null;
     }
     return BuiltSite.of(folder, there);
   }
 
   /** Whether the user says yes; where nobody can be asked, that {@code --yes} is needed. */
   boolean asked(String question, String address) throws IOException {
-    if (System.console() == null) {
+    BufferedReader in = Main.in(options.spec());
+    if (in == null) {
       report.say(messages.text("publish.needs_yes"));
       return false;
     }
     report.ask(messages.text(question, address));
-    // Whoever types uses the terminal's own letters.
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-    String answer = in.readLine();
-    boolean yes =
-        answer != null
-            && List.of(messages.text("publish.yes").split(",", -1))
-                .contains(answer.strip().toLowerCase(java.util.Locale.ROOT));
+    String answer = Objects.requireNonNullElse(in.readLine(), "").strip().toLowerCase(Locale.ROOT);
+    boolean yes = List.of(messages.text("publish.yes").split(",", -1)).contains(answer);
     if (!yes) {
       report.say(messages.text("publish.left"));
     }
     return yes;
   }
 
-  private <T> @Nullable T usage(String sentence) {
+  private void usage(String sentence) {
     report.say(sentence);
     exitCode = ExitCode.USAGE;
-    return null;
   }
 }

@@ -144,7 +144,7 @@ public final class WebServer implements AutoCloseable {
   private void await() throws Exception {
     for (int i = 0; i < 200 && process.isAlive(); i++) {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
         return;
       } catch (IOException e) {
         TimeUnit.MILLISECONDS.sleep(50);
@@ -164,11 +164,9 @@ public final class WebServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join().destroyForcibly();
   }
 }

@@ -3,7 +3,6 @@ package samling.read.bind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samling.source.ListNode;
@@ -111,6 +110,6 @@ public final class TargetBinder {
   }
 
   private static String must(MapNode keys, String key) {
-    return words(keys, key).orElseThrow(() -> new IllegalStateException(Objects.toString(key)));
+    return words(keys, key).orElseThrow(() -> new IllegalStateException("A target without " + key));
   }
 }

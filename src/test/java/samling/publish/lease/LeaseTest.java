@@ -1,5 +1,6 @@
 package samling.publish.lease;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -76,7 +77,7 @@ class LeaseTest {
   @Test
   void aLockWhoseOwnerIsGoneIsTakenOverAndThatIsTold() throws Exception {
     Memory file = new Memory();
-    file.create("samling lock 1\ntoken\nwho was killed\n7\n".getBytes());
+    file.create("samling lock 1\ntoken\nwho was killed\n7\n".getBytes(UTF_8));
     Quiet progress = new Quiet();
     Lease.take(file, "second", IMPATIENT, progress).close();
     assertThat(progress.tookOver).containsExactly("who was killed");

@@ -87,8 +87,12 @@ final class Store implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     client.close();
-    proxy.stop();
+    try {
+      proxy.stop();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package samling.publish.sftp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -274,7 +275,7 @@ class SftpTest {
     for (String type : new String[] {"ed25519", "rsa", "ecdsa"}) {
       Process process =
           new ProcessBuilder("ssh-keygen", "-lf", sshd.file("host_" + type).toString()).start();
-      all.append(new String(process.getInputStream().readAllBytes()));
+      all.append(new String(process.getInputStream().readAllBytes(), UTF_8));
     }
     return all.toString();
   }

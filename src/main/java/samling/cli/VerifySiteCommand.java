@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samling.build.Build;
+import samling.host.RedirectsWords;
 import samling.output.Manifest;
+import samling.site.OldAddress;
 import samling.verify.Finding;
 import samling.verify.FolderVerifier;
 import samling.verify.HostVerifier;
@@ -73,7 +75,8 @@ final class VerifySiteCommand implements Callable<Integer> {
     }
     List<Finding> findings =
         host
-            ? HostVerifier.verify(URI.create(place), built, progress(err, messages, built.size()))
+            ? HostVerifier.verify(
+                URI.create(place), built, moved(folder), progress(err, messages, built.size()))
             : FolderVerifier.verify(Path.of(place), built);
     if (findings.isEmpty()) {
       out.println(messages.text("verify.fine", place, built.size()));
@@ -87,6 +90,12 @@ final class VerifySiteCommand implements Callable<Integer> {
     err.println(messages.text("verify.differs", place, findings.size()));
     err.flush();
     return ExitCode.CONTENT_FAULTS;
+  }
+
+  /** What the build has told hosts of old addresses. */
+  private static List<OldAddress> moved(Path folder) throws IOException {
+    Path file = folder.resolve(RedirectsWords.FILE);
+    return Files.isRegularFile(file) ? RedirectsWords.read(Files.readString(file)) : List.of();
   }
 
   private static String sentence(Finding finding, Messages messages) {

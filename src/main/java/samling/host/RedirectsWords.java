@@ -1,5 +1,7 @@
 package samling.host;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import samling.site.OldAddress;
 
 /**
@@ -10,7 +12,17 @@ public final class RedirectsWords {
   /** The file's name. */
   public static final String FILE = "_redirects";
 
+  private static final Pattern LINE = Pattern.compile("(/\\S*) (/\\S*) 301");
+
   private RedirectsWords() {}
+
+  /** What a file of these words says, with paths seen from the host's root. */
+  public static List<OldAddress> read(String file) {
+    return LINE.matcher(file)
+        .results()
+        .map(line -> new OldAddress(line.group(1), line.group(2)))
+        .toList();
+  }
 
   public static String of(HostRules rules) {
     StringBuilder out = new StringBuilder();

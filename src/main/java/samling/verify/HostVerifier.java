@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import samling.host.Caching;
 import samling.host.ContentTypes;
 import samling.host.HostRules;
 import samling.host.Policy;
+import samling.site.OldAddress;
 import samling.verify.Finding.Kind;
 
 /** A site on a web host, held against what was built and what the host was told. */
@@ -26,16 +28,19 @@ public final class HostVerifier {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int LANES = 8;
   private static final int OK = 200;
+  private static final int MOVED = 301;
   private static final int NOT_FOUND = 404;
   private static final int FORBIDDEN = 403;
   private static final String POLICY = "Content-Security-Policy";
   private static final String NOWHERE = "samling-looks-for-what-is-not-there";
 
   private final URI root;
+  private final Set<OldAddress> moved;
   private final HttpClient client;
 
-  private HostVerifier(URI root) {
+  private HostVerifier(URI root, List<OldAddress> moved) {
     this.root = root;
+    this.moved = Set.copyOf(moved);
     this.client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   }
 
@@ -44,14 +49,16 @@ public final class HostVerifier {
    *
    * @param root the site's address
    * @param built the SHA-256 of every file by its path
+   * @param moved which addresses the host may lead on, seen from its root
    * @param done told whenever a file is done with
    * @throws IOException when the host can't be reached at all
    */
-  public static List<Finding> verify(URI root, Map<String, String> built, Runnable done)
+  public static List<Finding> verify(
+      URI root, Map<String, String> built, List<OldAddress> moved, Runnable done)
       throws IOException {
     String address = root.toString();
     HostVerifier verifier =
-        new HostVerifier(address.endsWith("/") ? root : URI.create(address + "/"));
+        new HostVerifier(address.endsWith("/") ? root : URI.create(address + "/"), moved);
     verifier.get("");
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
     try {
@@ -104,6 +111,9 @@ public final class HostVerifier {
           ? List.of()
           : List.of(new Finding(path, Kind.NOT_HIDDEN, "404", "" + answer.statusCode()));
     }
+    if (answer.statusCode() == MOVED && leadsOn(answer)) {
+      return List.of();
+    }
     if (answer.statusCode() != OK) {
       return List.of(new Finding(path, Kind.MISSING, "200", "" + answer.statusCode()));
     }
@@ -122,6 +132,16 @@ public final class HostVerifier {
     }
     headers(path, answer, findings);
     return findings;
+  }
+
+  /** Whether an old address leads where it should, as a page at the same place does otherwise. */
+  private boolean leadsOn(HttpResponse<byte[]> answer) {
+    try {
+      URI to = answer.uri().resolve(header(answer, "Location"));
+      return moved.contains(new OldAddress(answer.uri().getPath(), to.getPath()));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static void headers(String path, HttpResponse<byte[]> answer, List<Finding> findings) {

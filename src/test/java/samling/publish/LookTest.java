@@ -75,6 +75,7 @@ class LookTest {
         .flatExtracting(
             looker ->
                 looker.getMethodCallsFromSelf().stream()
+                    .filter(it -> !it.getTargetOwner().getPackageName().equals("java.util"))
                     .filter(it -> WRITING.contains(it.getTarget().getName()))
                     .filter(it -> !isOfItsOwnScratchFolder(looker, it.getTarget().getName()))
                     .map(it -> it.getDescription())

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samling.Demo;
 import samling.Folders;
+import samling.host.RedirectsWords;
 import samling.host.WebServer;
 import samling.output.Manifest;
+import samling.site.OldAddress;
 import samling.verify.Finding.Kind;
 
 /** What differs between a published site and the one that was built. */
@@ -33,7 +35,9 @@ class VerifyTest {
     Map<String, String> built = Manifest.read(Demo.built()).files();
     AtomicInteger done = new AtomicInteger();
     try (WebServer server = WebServer.start(kind, Demo.built())) {
-      assertThat(HostVerifier.verify(URI.create(server.url("")), built, done::incrementAndGet))
+      assertThat(
+              HostVerifier.verify(
+                  URI.create(server.url("")), built, moved(), done::incrementAndGet))
           .isEmpty();
     }
     assertThat(done.get()).isEqualTo(built.size());
@@ -46,7 +50,8 @@ class VerifyTest {
     try (WebServer server = WebServer.start(kind, Demo.built())) {
       Files.writeString(server.root().resolve("kurs/index.html"), "<p>by hand");
       Files.delete(server.root().resolve("sitemap.xml"));
-      List<Finding> findings = HostVerifier.verify(URI.create(server.url("")), built, () -> {});
+      List<Finding> findings =
+          HostVerifier.verify(URI.create(server.url("")), built, moved(), () -> {});
       assertThat(findings)
           .extracting(Finding::path, Finding::kind)
           .containsExactly(
@@ -60,7 +65,7 @@ class VerifyTest {
     try (WebServer server = WebServer.start(WebServer.Kind.APACHE, Demo.built())) {
       Files.writeString(server.root().resolve(".htaccess"), "ErrorDocument 404 default\n");
       Set<Kind> kinds =
-          HostVerifier.verify(URI.create(server.url("")), built, () -> {}).stream()
+          HostVerifier.verify(URI.create(server.url("")), built, moved(), () -> {}).stream()
               .map(Finding::kind)
               .collect(Collectors.toSet());
       assertThat(kinds)
@@ -74,10 +79,28 @@ class VerifyTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(WebServer.Kind.class)
+  void anOldAddressThatLeadsElsewhereIsFoundOut(WebServer.Kind kind) throws Exception {
+    Map<String, String> built = Manifest.read(Demo.built()).files();
+    OldAddress wrong = new OldAddress(moved().get(0).from(), "/elsewhere/");
+    try (WebServer server = WebServer.start(kind, Demo.built())) {
+      assertThat(HostVerifier.verify(URI.create(server.url("")), built, List.of(wrong), () -> {}))
+          .hasSameSizeAs(moved())
+          .allMatch(finding -> finding.kind() == Kind.MISSING && finding.found().equals("301"));
+    }
+  }
+
+  private static List<OldAddress> moved() throws IOException {
+    return RedirectsWords.read(Files.readString(Demo.built().resolve(RedirectsWords.FILE)));
+  }
+
   @Test
   void aHostThatDoesNotAnswerIsAFaultOfTheLine() {
     assertThatThrownBy(
-            () -> HostVerifier.verify(URI.create("http://127.0.0.1:1/"), Map.of(), () -> {}))
+            () ->
+                HostVerifier.verify(
+                    URI.create("http://127.0.0.1:1/"), Map.of(), List.of(), () -> {}))
         .isInstanceOf(IOException.class);
   }
 

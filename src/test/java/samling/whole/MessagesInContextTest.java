@@ -32,6 +32,7 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Messages;
 import samling.diagnostic.Rule;
 import samling.diagnostic.TextPrinter;
+import samling.read.PublishReader;
 import samling.source.SourceText;
 import samling.source.Span;
 
@@ -79,6 +80,10 @@ class MessagesInContextTest {
     Outcome outcome = Build.check(Demo.request(site.root(), null));
     for (Diagnostic fault : outcome.diagnostics()) {
       tell(fault, outcome.texts());
+    }
+    if (PublishReader.isIn(site.root())) {
+      PublishReader.Result targets = PublishReader.read(site.root());
+      targets.diagnostics().forEach(fault -> tell(fault, targets.texts()));
     }
   }
 

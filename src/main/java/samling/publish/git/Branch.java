@@ -16,8 +16,8 @@ final class Branch extends BranchView {
 
   private final StringBuilder entries = new StringBuilder();
 
-  Branch(String repository, String branch) throws IOException, PublishRefused {
-    super(repository, branch);
+  Branch(String program, String repository, String branch) throws IOException, PublishRefused {
+    super(program, repository, branch);
   }
 
   /** Begins with the files of a commit, or with none. */

@@ -28,11 +28,12 @@ class BranchView implements Closeable {
   /**
    * Makes ready to look.
    *
+   * @param program the Git program
    * @param repository its address, or an absolute folder
    */
-  BranchView(String repository, String branch) throws IOException, PublishRefused {
+  BranchView(String program, String repository, String branch) throws IOException, PublishRefused {
     this.folder = Files.createTempDirectory("samling-git");
-    this.git = new Git(folder);
+    this.git = new Git(program, folder);
     this.branch = branch;
     git.run("init", "-q", "--bare", folder.toString());
     git.run("remote", "add", REMOTE, repository);

@@ -20,13 +20,18 @@ import samling.publish.PublishRefused.Reason;
 final class Git {
   private static final int LINES_TOLD = 4;
 
+  /** The program's name where it is installed. */
+  static final String PROGRAM = "git";
+
+  private final String program;
   private final Path folder;
   private final Map<String, String> variables = new TreeMap<>();
 
   /**
    * @param folder an empty folder
    */
-  Git(Path folder) {
+  Git(String program, Path folder) {
+    this.program = program;
     this.folder = folder;
     variables.put("GIT_DIR", folder.toString());
     variables.put("GIT_INDEX_FILE", folder.resolve("samling-index").toString());
@@ -62,7 +67,7 @@ final class Git {
 
   /** Runs Git, however it ends. */
   Ended call(byte[] in, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git"));
+    List<String> command = new ArrayList<>(List.of(program));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     // What a hook or another program has set up is for another repository.

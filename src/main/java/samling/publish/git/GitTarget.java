@@ -17,7 +17,7 @@ public final class GitTarget {
    * @param site the folder that a repository's folder is seen from
    */
   public static Look look(Target.Git target, Path site) throws IOException, PublishRefused {
-    return new BranchLook(new BranchView(address(target, site), target.branch()));
+    return new BranchLook(new BranchView(Git.PROGRAM, address(target, site), target.branch()));
   }
 
   /**
@@ -26,7 +26,14 @@ public final class GitTarget {
    * @param site the folder that a repository's folder is seen from
    */
   public static Route route(Target.Git target, Path site) throws IOException, PublishRefused {
-    return new BranchRoute(new Branch(address(target, site), target.branch()), target.name());
+    return route(target, site, Git.PROGRAM);
+  }
+
+  /** Fetches to publish, by a program that is like Git. */
+  static Route route(Target.Git target, Path site, String program)
+      throws IOException, PublishRefused {
+    Branch branch = new Branch(program, address(target, site), target.branch());
+    return new BranchRoute(branch, target.name());
   }
 
   /** Addresses have a scheme, or a host with a colon (git-clone(1), GIT URLS). */

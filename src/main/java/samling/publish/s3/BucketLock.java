@@ -20,18 +20,28 @@ final class BucketLock implements LockFile {
     return bucket.read(path).map(BucketView.Version::bytes);
   }
 
-  /** A store that knows no conditions may let two make it; of those the last one keeps it. */
+  /**
+   * A store that knows no conditions may let two make it; of those the last one keeps it. So what
+   * it holds decides, not the answer, which a request that was sent again gets wrong.
+   */
   @Override
   public boolean create(byte[] bytes) throws IOException {
-    return read().isEmpty() && bucket.create(path, bytes) && holds(bytes);
+    if (read().isPresent()) {
+      return false;
+    }
+    bucket.create(path, bytes);
+    return holds(bytes);
   }
 
+  /**
+   * A request is sent again where no answer came, and then fails where the first had got through.
+   */
   @Override
   public boolean renew(byte[] expected, byte[] bytes) throws IOException {
     Optional<BucketView.Version> there = bucket.read(path);
     return there.isPresent()
         && Arrays.equals(there.get().bytes(), expected)
-        && bucket.replace(path, there.get().mark(), bytes);
+        && (bucket.replace(path, there.get().mark(), bytes) || holds(bytes));
   }
 
   @Override

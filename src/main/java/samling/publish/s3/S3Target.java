@@ -25,6 +25,12 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** The ways to a bucket. */
 public final class S3Target {
+  /**
+   * More than the lines that Java keeps open to a store: it notices only in using one that the
+   * store has closed it, and each attempt may get another such line.
+   */
+  private static final int ATTEMPTS = 8;
+
   private S3Target() {}
 
   /**
@@ -73,11 +79,17 @@ public final class S3Target {
             .httpClient(UrlConnectionHttpClient.create())
             .region(Region.of(target.region()))
             .credentialsProvider(credentials(target, environment))
+            // Java's own client can't tell an answer to "may I send this?" from a broken line.
+            .serviceConfiguration(c -> c.expectContinueEnabled(false))
             // Stores that are not Amazon's don't know the newer checksums.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
     target.endpoint().ifPresent(at -> builder.endpointOverride(at).forcePathStyle(true));
-    listener.ifPresent(each -> builder.overrideConfiguration(c -> c.addExecutionInterceptor(each)));
+    builder.overrideConfiguration(
+        c -> {
+          c.retryStrategy(retry -> retry.maxAttempts(ATTEMPTS));
+          listener.ifPresent(c::addExecutionInterceptor);
+        });
     return builder.build();
   }
 

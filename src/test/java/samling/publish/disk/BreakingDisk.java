@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 
@@ -27,7 +28,7 @@ public final class BreakingDisk implements Disk {
   private final Moment moment;
   private final int lanes;
   private final AtomicInteger count = new AtomicInteger();
-  private volatile boolean half;
+  private final List<Integer> writes = new CopyOnWriteArrayList<>();
 
   public BreakingDisk(Disk disk, int at, Moment moment, int lanes) {
     this.disk = disk;
@@ -36,14 +37,19 @@ public final class BreakingDisk implements Disk {
     this.lanes = lanes;
   }
 
-  /** Whether half of a file was left behind. */
-  public boolean leftHalf() {
-    return half;
+  /** Which operations were to write files, counted from 1. */
+  public List<Integer> writes() {
+    return List.copyOf(writes);
   }
 
   /** How many operations there were. */
   public int count() {
     return count.get();
+  }
+
+  private <T> T write(Operation<T> operation, Operation<T> halfOfIt) throws IOException {
+    writes.add(count.get() + 1);
+    return step(operation, halfOfIt);
   }
 
   private <T> T step(Operation<T> operation, Operation<T> halfOfIt) throws IOException {
@@ -54,8 +60,8 @@ public final class BreakingDisk implements Disk {
     if (n == at) {
       if (moment == Moment.AFTER) {
         operation.run();
-      } else if (moment == Moment.HALF_WAY) {
-        half = Boolean.TRUE.equals(halfOfIt.run());
+      } else {
+        halfOfIt.run();
       }
       throw new IOException("the line broke");
     }
@@ -130,7 +136,7 @@ public final class BreakingDisk implements Disk {
 
   @Override
   public void write(String path, Path from, LongConsumer sent) throws IOException {
-    step(
+    write(
         () -> {
           disk.write(path, from, sent);
           return true;
@@ -144,7 +150,7 @@ public final class BreakingDisk implements Disk {
 
   @Override
   public void write(String path, byte[] bytes) throws IOException {
-    step(
+    write(
         () -> {
           disk.write(path, bytes);
           return true;
@@ -157,7 +163,7 @@ public final class BreakingDisk implements Disk {
 
   @Override
   public boolean create(String path, byte[] bytes) throws IOException {
-    return step(
+    return write(
         () -> disk.create(path, bytes),
         () -> disk.create(path, java.util.Arrays.copyOf(bytes, bytes.length / 2)));
   }

@@ -41,6 +41,8 @@ final class Store implements AutoCloseable {
             .httpClient(UrlConnectionHttpClient.create())
             .endpointOverride(endpoint())
             .forcePathStyle(true)
+            .serviceConfiguration(c -> c.expectContinueEnabled(false))
+            .overrideConfiguration(c -> c.retryStrategy(retry -> retry.maxAttempts(8)))
             .region(Region.US_EAST_1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(

@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +34,7 @@ import samling.publish.Route;
 import samling.publish.TinySite;
 import samling.publish.disk.BreakingDisk;
 import samling.publish.disk.BreakingDisk.Moment;
+import samling.publish.disk.Disk;
 import samling.publish.disk.DiskRoute;
 import samling.publish.lease.Pace;
 import samling.target.Target;
@@ -131,7 +131,7 @@ class SftpTest {
   @EnumSource(Layout.class)
   void unchangedFilesAreNotSentWhateverTheirTimes(Layout layout) throws Exception {
     SortedMap<String, String> many = new TreeMap<>();
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 100; i++) {
       many.put("kurs/k" + i + "/index.html", "<p>" + i + "x".repeat(2000));
     }
     publish(layout, many);
@@ -142,35 +142,45 @@ class SftpTest {
     assertThat(served()).isEqualTo(many);
   }
 
+  /** The same procedure is stopped at each of its operations in a folder; here at some of them. */
   @ParameterizedTest
   @EnumSource(Layout.class)
   void aLineThatBreaksAnywhereLeavesASoundSite(Layout layout) throws Exception {
-    Random random = new Random(3);
-    int all = Integer.MAX_VALUE;
-    for (int i = 0; i < 25; i++) {
-      root = Files.createDirectories(folder.resolve("b" + i)).resolve("www");
-      publish(layout, TinySite.old());
-      int at = all == Integer.MAX_VALUE ? all : 1 + random.nextInt(all);
-      Target.Sftp target = sshd.target(root, Optional.of(layout));
-      SftpDisk real = new SftpDisk(SftpLine.open(target, Map.of()), 0644, 0755);
-      BreakingDisk disk = new BreakingDisk(real, at, Moment.HALF_WAY, 3);
-      BuiltSite site = site(TinySite.next());
-      Pace still = new Pace(Duration.ofMinutes(9), Duration.ofMinutes(9));
-      try (DiskRoute route =
-          new DiskRoute(disk, root.toString(), target.filing(), "other", still)) {
-        route.publish(Plan.of(site, route.look(site.inventory())), new Quiet());
-      } catch (IOException e) {
-        assertThat(e).hasMessageContaining("the line");
+    BuiltSite old = site(TinySite.old());
+    BuiltSite next = site(TinySite.next());
+    Target.Sftp target = sshd.target(root, Optional.of(layout));
+    try (SftpDisk disk = new SftpDisk(SftpLine.open(target, Map.of()), 0644, 0755)) {
+      int all = Integer.MAX_VALUE;
+      for (int i = 0; i < 14; i++) {
+        root = Files.createDirectories(folder.resolve("b" + i)).resolve("www");
+        publish(disk, layout, old);
+        int at = i == 0 ? all : 1 + (i * all) / 14;
+        Moment moment = Moment.values()[i % Moment.values().length];
+        BreakingDisk breaking = new BreakingDisk(disk, at, moment, 3);
+        try {
+          publish(breaking, layout, next);
+        } catch (IOException e) {
+          assertThat(e).hasMessageContaining("the line");
+        }
+        all = Math.min(all, breaking.count());
+        if (layout == Layout.RELEASES) {
+          assertThat(served()).isIn(TinySite.old(), TinySite.next());
+        } else {
+          TinySite.assertSound(served(), TinySite.old(), TinySite.next());
+        }
+        publish(disk, layout, next);
+        assertThat(served()).isEqualTo(TinySite.next());
       }
-      all = Math.min(all, disk.count());
-      if (layout == Layout.RELEASES) {
-        assertThat(served()).isIn(TinySite.old(), TinySite.next());
-      } else {
-        TinySite.assertSound(served(), TinySite.old(), TinySite.next());
-      }
-      publish(layout, TinySite.next());
-      assertThat(served()).isEqualTo(TinySite.next());
     }
+  }
+
+  /** By a line that stays open. */
+  private void publish(Disk disk, Layout layout, BuiltSite site) throws Exception {
+    Pace pace = new Pace(Duration.ofMillis(25), Duration.ofMillis(80));
+    DiskRoute route =
+        new DiskRoute(
+            disk, root.toString(), sshd.target(root, Optional.of(layout)).filing(), "me", pace);
+    route.publish(Plan.of(site, route.look(site.inventory())), new Quiet());
   }
 
   @Test

@@ -8,6 +8,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 [ $# -gt 0 ] || set -- 250 2500 10000
-./mvnw -o -q -B -ntp test-compile || ./mvnw -q -B -ntp test-compile
+. bench/classes.sh
 ./samling --version >/dev/null
-exec java -cp target/test-classes samling.bench.PreviewBench ./samling -- "$@"
+exec java -cp "$classes" samling.bench.PreviewBench ./samling -- "$@"

@@ -15,7 +15,11 @@ samling build --quiet
 samling publish $target --yes --quiet
 
 # Where nothing changes by itself, next-change says so by its exit code.
-when=$(samling next-change) || exit 0
+when=$(samling next-change) || {
+  status=$?
+  [ "$status" -eq 4 ] && exit 0
+  exit "$status"
+}
 if command -v systemd-run >/dev/null; then
   # Of several that were asked for, the last one counts.
   systemctl --user stop samling-next.timer 2>/dev/null || true

@@ -37,8 +37,13 @@ public final class Bake {
     return new Bake(settings, work -> work.accept(renderer));
   }
 
-  /** Bakes into a folder that is made if need be, and should be empty. */
-  public BakeResult bake(List<Sheet> sheets, List<SiteFile> files, Path into) throws IOException {
+  /**
+   * Bakes into a folder that is made if need be, and should be empty.
+   *
+   * @param pagesDone told when the pages are there and the files are next
+   */
+  public BakeResult bake(List<Sheet> sheets, List<SiteFile> files, Path into, Runnable pagesDone)
+      throws IOException {
     Files.createDirectories(into);
     PageBaker pages = new PageBaker(settings.configuration(), into);
     List<TemplateFault> faults =
@@ -49,6 +54,7 @@ public final class Bake {
       try {
         heat.run(renderer -> faults.addAll(pages.bake(sheets, renderer)));
         if (faults.isEmpty()) {
+          pagesDone.run();
           files.parallelStream().forEach(file -> write(into, file));
         }
       } catch (UncheckedIOException e) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
 import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
+import samling.bake.Sheet;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
 import samling.check.AddressClash;
@@ -64,6 +65,7 @@ public final class Build {
       return build.outcome(Optional.empty());
     }
     Path output = Objects.requireNonNullElse(request.output(), settings.destination());
+    request.progress().accept(Stage.OPEN);
     try (OutputFolder folder =
         OutputFolder.open(
             output,
@@ -141,8 +143,11 @@ public final class Build {
 
   /** Renders every page into a folder and looks at what came out. */
   private boolean bakeAndCheck(SitePlan plan, Path into) throws IOException {
+    request.progress().accept(Stage.WORD);
+    List<Sheet> sheets = plan.sheets();
     request.progress().accept(Stage.BAKE);
-    BakeResult result = bake.bake(plan.sheets(), plan.others(), into);
+    BakeResult result =
+        bake.bake(sheets, plan.others(), into, () -> request.progress().accept(Stage.FEED));
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
     if (faulty()) {
       return false;

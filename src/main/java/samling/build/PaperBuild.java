@@ -133,7 +133,8 @@ public final class PaperBuild {
     Page page = site.pages().get(0).page();
     try (ScratchFolder folder = ScratchFolder.make()) {
       Sheet sheet = new Sheet(page.kind(), page.file(), page, site.view(page), null);
-      BakeResult result = Bake.with(settings).bake(List.of(sheet), site.files(), folder.path());
+      BakeResult result =
+          Bake.with(settings).bake(List.of(sheet), site.files(), folder.path(), () -> {});
       result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
       if (!outcome().good()) {
         return new PaperOutcome(outcome(), null, null);

@@ -1,11 +1,18 @@
 package samling.build;
 
-/** A step of a build that a user may have to wait for. */
+/** A step of a build that a user may have to wait for, told of when it begins. */
 public enum Stage {
   READ,
   CHECK,
   PLAN,
+  /** Looking at what lies in the output folder, and clearing what an earlier build has left. */
+  OPEN,
+  /** Wording every page. */
+  WORD,
+  /** Rendering pages and writing each into the staging folder. */
   BAKE,
+  /** Making and writing what no template renders: feeds, calendars, assets. */
+  FEED,
   CHECK_PAGES,
   WRITE,
   WAIT_FOR_OTHER

@@ -59,7 +59,12 @@ public final class Outlook {
                             .filter(Objects::nonNull)
                             .toList()));
     this.groupsByTopic = Lazy.of(() -> table(groups, Group::topics));
-    this.groupsByFollowed = Lazy.of(() -> table(groups, Group::follows));
+    this.groupsByFollowed =
+        Lazy.of(
+            () ->
+                table(
+                    groups.stream().filter(g -> g.status() != Group.Status.ENDED).toList(),
+                    Group::follows));
     this.pathwaysByCourse =
         Lazy.of(
             () ->
@@ -171,7 +176,7 @@ public final class Outlook {
     return List.copyOf(found);
   }
 
-  /** The groups that go on after a course, or after any of its offerings. */
+  /** The groups that go on after a course, or after any of its offerings; none that has ended. */
   public List<Group> groupsAfter(Course course) {
     Set<Group> found = new LinkedHashSet<>(followers(course.id()));
     course.offerings().forEach(o -> found.addAll(followers(o.key())));
@@ -209,10 +214,14 @@ public final class Outlook {
     return groupsByTopic.get().getOrDefault(topic.id(), List.of());
   }
 
-  /** Whether nobody has checked the group for longer than {@link Group#VERIFIED_DAYS} days. */
+  /**
+   * Whether nobody has checked the group for longer than {@link Group#VERIFIED_DAYS} days. What has
+   * ended needs no checking.
+   */
   public boolean stale(Group group) {
-    return group.verified() == null
-        || group.verified().plusDays(Group.VERIFIED_DAYS).isBefore(today());
+    return group.status() != Group.Status.ENDED
+        && (group.verified() == null
+            || group.verified().plusDays(Group.VERIFIED_DAYS).isBefore(today()));
   }
 
   /** Whether the announcement is no longer news. */

@@ -17,7 +17,8 @@ import samling.source.MapNode;
  *
  * @param weekly the day of the week
  * @param from the first day
- * @param count how many times the rule strikes, days that fall out by {@code except} included
+ * @param count how many times the rule strikes, days that fall out by {@code except} included; 0
+ *     where nobody has said it
  * @param every every so many weeks, 1 or more
  * @param except days on which there is no meeting
  * @param also further meetings outside the rule
@@ -37,17 +38,26 @@ public record Schedule(
     also = List.copyOf(also);
   }
 
+  /** The first meeting by the rule, even where its day falls out. */
+  public Session first() {
+    return meeting(from.with(TemporalAdjusters.nextOrSame(weekly)));
+  }
+
   /** Every meeting, in order. */
   public List<Session> sessions() {
     Set<LocalDate> out = Set.copyOf(except);
-    LocalDate first = from.with(TemporalAdjusters.nextOrSame(weekly));
+    LocalDate first = first().date();
     Stream<Session> byRule =
         IntStream.range(0, count)
             .mapToObj(i -> first.plusWeeks((long) i * every))
             .filter(date -> !out.contains(date))
-            .map(date -> new Session(date, start, end, null, null, false, source));
+            .map(this::meeting);
     return Stream.concat(byRule, also.stream())
         .sorted(Comparator.comparing(Session::date))
         .toList();
+  }
+
+  private Session meeting(LocalDate date) {
+    return new Session(date, start, end, null, null, false, source);
   }
 }

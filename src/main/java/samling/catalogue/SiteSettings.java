@@ -3,6 +3,7 @@ package samling.catalogue;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.source.MapNode;
 
@@ -12,6 +13,7 @@ import samling.source.MapNode;
  * @param url the absolute base address, with a trailing slash; null where nobody has said it
  * @param languages first is the default
  * @param country ISO 3166-1 alpha-2: whose public holidays, currency and law apply
+ * @param leaveOut what Samling is not to make
  */
 public record SiteSettings(
     Text name,
@@ -23,6 +25,7 @@ public record SiteSettings(
     @Nullable String organiser,
     @Nullable Contact contact,
     List<NavigationItem> navigation,
+    Set<Extra> leaveOut,
     Theme theme,
     List<SocialLink> social,
     @Nullable String newsletter,
@@ -34,6 +37,7 @@ public record SiteSettings(
   public SiteSettings {
     languages = List.copyOf(languages);
     navigation = List.copyOf(navigation);
+    leaveOut = Set.copyOf(leaveOut);
     social = List.copyOf(social);
   }
 
@@ -50,6 +54,7 @@ public record SiteSettings(
         organiser,
         contact,
         navigation,
+        leaveOut,
         theme,
         social,
         newsletter,
@@ -58,6 +63,11 @@ public record SiteSettings(
         accessibilityUrl,
         accessibilityStatement,
         source);
+  }
+
+  /** Whether the site is to have this. */
+  public boolean has(Extra extra) {
+    return !leaveOut.contains(extra);
   }
 
   /** The language that plain words are in and that lives at the root. */

@@ -27,10 +27,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to build. Default: destination.folder of jbake.properties (output).")
   private @Nullable Path output;
 
+  @Option(
+      names = "--timings",
+      description = "Tell on standard error where the time went, stage by stage.")
+  private boolean timed;
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Report report = new Report(options, Terminal.watches());
+    Report report = new Report(options, Terminal.watches(), timed);
     try {
       Request request =
           new Request(options.site(), output, options.clock(), options.drafts(), report::progress);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import samling.build.Build;
 import samling.build.Request;
 
@@ -17,10 +18,15 @@ import samling.build.Request;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private SiteOptions options = new SiteOptions();
 
+  @Option(
+      names = "--timings",
+      description = "Tell on standard error where the time went, stage by stage.")
+  private boolean timed;
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Report report = new Report(options, Terminal.watches());
+    Report report = new Report(options, Terminal.watches(), timed);
     Request request =
         new Request(options.site(), null, options.clock(), options.drafts(), report::progress);
     return report.outcome(Build.check(request), Duration.ofNanos(System.nanoTime() - start), false);

@@ -1,6 +1,7 @@
 package samling.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +21,7 @@ import samling.edit.Refused;
 import samling.edit.SiteDesk;
 import samling.source.SourceText;
 
-/** The options of commands that work on a site's files; the folder is named by {@code --site}. */
+/** The options of commands that work on a site's files. */
 final class DeskOptions {
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -64,7 +65,12 @@ final class DeskOptions {
 
   /** The site to work on: the folder that {@code --site} names, or this one. */
   SiteDesk desk() throws Refused {
-    return SiteDesk.open(SiteOptions.site(null, spec()));
+    return desk(null);
+  }
+
+  /** The site to work on: the folder that an argument or {@code --site} names, or this one. */
+  SiteDesk desk(@Nullable Path argument) throws Refused {
+    return SiteDesk.open(SiteOptions.site(argument, spec()));
   }
 
   /** Tells why nothing was done; the exit code. */

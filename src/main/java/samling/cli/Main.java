@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       HandoutCommand.class,
       ChecklistCommand.class,
       PosterCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VerifySiteCommand.class

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,12 @@ final class Messages {
   /** The words of a count: "1 warning", "3 warnings". */
   String count(String key, long n) {
     return text(key + (n == 1 ? ".one" : ".other"), n);
+  }
+
+  /** A time in seconds with so many decimals, without the unit. */
+  String seconds(Duration time, int decimals) {
+    String number = String.format(Locale.ROOT, "%." + decimals + "f", time.toNanos() / 1e9);
+    return number.replace(".", text("decimal"));
   }
 
   /**

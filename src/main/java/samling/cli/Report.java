@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samling.build.Outcome;
 import samling.build.PaperOutcome;
 import samling.build.Stage;
@@ -36,17 +37,20 @@ final class Report {
   private final boolean json;
   private final boolean quiet;
   private final boolean terminal;
+  private final @Nullable Timings timings;
 
   /**
    * @param terminal whether someone watches {@code err}
+   * @param timed whether to tell where the time went
    */
-  Report(SiteOptions options, boolean terminal) {
+  Report(SiteOptions options, boolean terminal, boolean timed) {
     this.out = options.spec().commandLine().getOut();
     this.err = options.spec().commandLine().getErr();
     this.messages = options.messages();
     this.json = options.json();
     this.quiet = options.quiet();
     this.terminal = terminal;
+    this.timings = timed ? new Timings(Timings.Moment.clocks()) : null;
   }
 
   /** The report of a command that has nothing to tell while it works. */
@@ -57,6 +61,7 @@ final class Report {
     this.json = false;
     this.quiet = false;
     this.terminal = false;
+    this.timings = null;
   }
 
   /**
@@ -84,6 +89,9 @@ final class Report {
   }
 
   void progress(Stage stage) {
+    if (timings != null) {
+      timings.begin(stage);
+    }
     if (stage == Stage.WAIT_FOR_OTHER) {
       clear();
       err.println(messages.text("progress.wait"));
@@ -93,7 +101,7 @@ final class Report {
     }
   }
 
-  /** Faults, then what was built, then how it went; the exit code. */
+  /** Faults, then what was built, then where the time went; the exit code. */
   int outcome(Outcome outcome, Duration time, boolean built) {
     clear();
     faults(outcome, built ? SHOWN_OF_A_WARNING : Integer.MAX_VALUE);
@@ -107,6 +115,9 @@ final class Report {
       } else if (!said) {
         err.println(faultCount(outcome));
       }
+    }
+    if (timings != null) {
+      timings.print(err, messages);
     }
     return outcome.good() ? ExitCode.FINE : ExitCode.CONTENT_FAULTS;
   }
@@ -159,7 +170,7 @@ final class Report {
     facts.add(messages.count("announcements", summary.announcements()));
     facts.add(messages.text("languages", String.join(", ", summary.languages())));
     facts.add(messages.count("warnings", outcome.count(Severity.WARNING)));
-    facts.add(messages.text("seconds", seconds(time)));
+    facts.add(messages.text("seconds", messages.seconds(time, 1)));
     out.println(
         summary.output() == null
             ? messages.text("summary.checked")
@@ -188,11 +199,6 @@ final class Report {
     return messages.count("errors", outcome.count(Severity.ERROR))
         + ", "
         + messages.count("warnings", outcome.count(Severity.WARNING));
-  }
-
-  private String seconds(Duration time) {
-    String text = String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
-    return messages.text("decimal").equals(",") ? text.replace('.', ',') : text;
   }
 
   private void clear() {

@@ -24,29 +24,43 @@ public final class TextPrinter {
     Span span = diagnostic.span();
     String margin = " ".repeat(String.valueOf(span.line()).length());
     StringBuilder out = new StringBuilder();
+    String place = span.file() + ':' + span.line() + ':' + span.column();
+    head(diagnostic, margin, place, out);
+    sources
+        .apply(span.file())
+        .flatMap(source -> Excerpt.of(source, span))
+        .ifPresent(excerpt -> print(excerpt, margin, out));
+    help(diagnostic, margin, out);
+    return out.toString();
+  }
+
+  /**
+   * The same without the line that it is about.
+   *
+   * @param place where it is, in words
+   */
+  public String print(Diagnostic diagnostic, String place) {
+    StringBuilder out = new StringBuilder();
+    head(diagnostic, " ", place, out);
+    help(diagnostic, " ", out);
+    return out.toString();
+  }
+
+  private void head(Diagnostic diagnostic, String margin, String place, StringBuilder out) {
     out.append(messages.word(diagnostic.severity().id()))
         .append('[')
         .append(diagnostic.rule().id())
         .append("] ")
         .append(messages.message(diagnostic))
         .append('\n');
-    out.append(margin)
-        .append("--> ")
-        .append(Printable.line(span.file()))
-        .append(':')
-        .append(span.line())
-        .append(':')
-        .append(span.column())
-        .append('\n');
-    sources
-        .apply(span.file())
-        .flatMap(source -> Excerpt.of(source, span))
-        .ifPresent(excerpt -> print(excerpt, margin, out));
+    out.append(margin).append("--> ").append(Printable.line(place)).append('\n');
+  }
+
+  private void help(Diagnostic diagnostic, String margin, StringBuilder out) {
     for (String help : messages.help(diagnostic)) {
       out.append(margin).append(" = ").append(messages.word("help")).append(": ");
       out.append(help).append('\n');
     }
-    return out.toString();
   }
 
   private static void print(Excerpt excerpt, String margin, StringBuilder out) {

@@ -49,6 +49,14 @@ public record SiteDesk(Path root, Content content, List<Diagnostic> faults) {
     return content.catalogue();
   }
 
+  /** Refuses to go on with files in which something is wrong, for not all of them can be read. */
+  public void demandNoFaults() throws Refused {
+    List<Diagnostic> errors = errors(faults);
+    if (!errors.isEmpty()) {
+      throw new Refused(Refusal.faults(errors));
+    }
+  }
+
   /** The document that a file is. */
   public Document document(String name) throws IOException, Refused {
     List<Diagnostic> found = new ArrayList<>();
@@ -60,7 +68,7 @@ public record SiteDesk(Path root, Content content, List<Diagnostic> faults) {
   }
 
   /** A change of a document, if it brings no fault that was not there before. */
-  FileChange change(Document document, Wish wish) throws Refused {
+  public FileChange change(Document document, Wish wish) throws Refused {
     Revised revised = document.to(wish);
     if (revised.text().isEmpty()) {
       throw new Refused(Refusal.faults(revised.faults()));

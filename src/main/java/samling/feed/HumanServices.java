@@ -14,7 +14,6 @@ import samling.catalogue.Group;
 import samling.catalogue.Group.Status;
 import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Organisation;
-import samling.catalogue.Schedule;
 import samling.catalogue.Topic;
 import samling.catalogue.Venue;
 
@@ -26,11 +25,13 @@ final class HumanServices {
   private final Catalogue catalogue;
   private final Links links;
   private final Wording wording;
+  private final ServiceSchedules schedules;
 
   HumanServices(Catalogue catalogue, Links links, Wording wording) {
     this.catalogue = catalogue;
     this.links = links;
     this.wording = wording;
+    this.schedules = new ServiceSchedules(catalogue.site().zone(), this::id);
   }
 
   Json json() {
@@ -52,7 +53,7 @@ final class HumanServices {
         .put("id", id("group", group.id()))
         .put("name", wording.say(group.title()))
         .put("description", summary)
-        .put("url", links.group(wording.lang(), group.id()))
+        .put("url", AsciiAddress.uri(links.group(wording.lang(), group.id())))
         .put("email", email(group.contact()))
         .put("status", status(group.status()))
         .put("alert", alert(group.status()))
@@ -61,7 +62,7 @@ final class HumanServices {
         .put("organization", organisation())
         .put("phones", phones(group))
         .put("contacts", contacts(group))
-        .put("schedules", schedules(group))
+        .put("schedules", schedules.of(group, wording.sayOrNull(group.scheduleText())))
         .put("service_areas", areas(group))
         .put("service_at_locations", locations(group))
         .put("attributes", attributes(group));
@@ -101,8 +102,8 @@ final class HumanServices {
         .put("name", name)
         .put("alternate_name", wording.sayOrNull(organisation.shortName()))
         .put("description", name)
-        .put("email", organisation.email())
-        .put("website", organisation.url());
+        .put("email", AsciiAddress.email(organisation.email()))
+        .put("website", AsciiAddress.uri(organisation.url()));
   }
 
   /** A contact point; what is a person's own stays on the pages. */
@@ -112,7 +113,7 @@ final class HumanServices {
 
   private static @Nullable String email(@Nullable Contact contact) {
     Contact point = point(contact);
-    return point == null ? null : point.email();
+    return point == null ? null : AsciiAddress.email(point.email());
   }
 
   private List<Json> phones(Group group) {
@@ -128,37 +129,15 @@ final class HumanServices {
 
   private List<Json> contacts(Group group) {
     Contact point = point(group.contact());
-    return point == null
+    String name = point == null ? null : wording.sayOrNull(point.name());
+    String email = email(point);
+    return name == null && email == null
         ? List.of()
         : List.of(
             new Json()
                 .put("id", id("group", group.id(), "contact"))
-                .put("name", wording.sayOrNull(point.name()))
-                .put("email", point.email()));
-  }
-
-  private List<Json> schedules(Group group) {
-    Schedule rule = group.schedule();
-    String words = wording.sayOrNull(group.scheduleText());
-    if (rule == null && words == null) {
-      return List.of();
-    }
-    Json schedule =
-        new Json()
-            .put("id", id("group", group.id(), "schedule"))
-            .put("description", words)
-            .put("valid_from", group.firstMeeting());
-    if (rule != null && !group.sessions().isEmpty()) {
-      schedule
-          .put("dtstart", group.sessions().get(0).date())
-          .put("freq", "WEEKLY")
-          .put("interval", rule.every())
-          .put("byday", rule.weekly().name().substring(0, 2))
-          .put("until", group.sessions().get(group.sessions().size() - 1).date())
-          .put("opens_at", rule.start())
-          .put("closes_at", rule.end());
-    }
-    return List.of(schedule);
+                .put("name", name)
+                .put("email", email));
   }
 
   private List<Json> areas(Group group) {

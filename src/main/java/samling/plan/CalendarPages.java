@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Course;
+import samling.catalogue.Extra;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
@@ -88,9 +89,15 @@ final class CalendarPages {
 
   Stream<PlannedPage> pages() {
     return Stream.concat(
-        Stream.of(
-            scope.section("calendar", "calendar", this::calendar),
-            scope.section("archive", "archive", this::archive)),
+        scope.has(Extra.ARCHIVE)
+            ? Stream.of(scope.section("archive", "archive", this::archive))
+            : Stream.empty(),
+        scope.has(Extra.CALENDAR) ? calendars() : Stream.empty());
+  }
+
+  private Stream<PlannedPage> calendars() {
+    return Stream.concat(
+        Stream.of(scope.section("calendar", "calendar", this::calendar)),
         months().stream()
             .map(
                 m ->
@@ -137,8 +144,7 @@ final class CalendarPages {
         desk.heads()
             .section("calendar")
             .calendar(desk.subscriptions().everything())
-            .follow(
-                "text/calendar",
+            .calendar(
                 desk.subscriptions().registration(),
                 scope.addresses().registrationCalendar(voice.language()))
             .description(Label.of(voice.word("description.calendar")))

@@ -137,7 +137,7 @@ final class GroupPages {
                 new Page.Course.Follower(
                     desk.cards().group(group),
                     group.follows().contains(course.id()) ? List.of() : offerings(group, course),
-                    group.status() == Status.ENDED ? null : desk.people().contact(group.contact())))
+                    desk.people().contact(group.contact())))
         .toList();
   }
 
@@ -190,7 +190,7 @@ final class GroupPages {
             ? null
             : voice.word("group.verified", voice.dates().date(group.verified())),
         scope.outlook().stale(group),
-        group.verified() == null
+        group.verified() == null || group.status() == Status.ENDED
             ? null
             : States.endOf(
                 group.verified().plusDays(Group.VERIFIED_DAYS), scope.catalogue().site().zone()),
@@ -252,15 +252,17 @@ final class GroupPages {
         scope.addresses().offering(voice.language(), course.id(), offering.id()));
   }
 
-  /** Other groups on the same topics that one could join. */
+  /** Other groups that one could join: on the same topics, then those open to any. */
   private List<Group> alternatives(Group group) {
     Outlook outlook = scope.outlook();
-    return scope.topics(group.topics()).stream()
-        .flatMap(t -> outlook.groupsOn(t).stream())
+    return Stream.concat(
+            scope.topics(group.topics()).stream()
+                .flatMap(t -> outlook.groupsOn(t).stream())
+                .sorted(order),
+            scope.catalogue().groups().values().stream().filter(Group::crossTopic).sorted(order))
         .distinct()
         .filter(g -> !g.id().equals(group.id()))
         .filter(g -> g.status() != Status.ENDED && g.status() != Status.CLOSED)
-        .sorted(order)
         .limit(ALTERNATIVES)
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
+import samling.catalogue.Extra;
 import samling.catalogue.Group;
 import samling.catalogue.Group.Status;
 import samling.catalogue.Offering;
@@ -38,10 +39,11 @@ final class Handouts {
 
   /** Where the site offers an offering's hand-out, or null where there is none. */
   @Nullable String path(Offering offering) {
-    boolean held =
-        offering.status() != OfferingStatus.CANCELLED
+    boolean offered =
+        scope.has(Extra.HANDOUTS)
+            && offering.status() != OfferingStatus.CANCELLED
             && RegistrationState.phase(offering, scope.outlook().now()) != RegistrationState.PAST;
-    return held && !following(offering).isEmpty()
+    return offered && !following(offering).isEmpty()
         ? scope.addresses().handout(scope.voice().language(), offering.course(), offering.id())
         : null;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Extra;
 import samling.catalogue.Language;
 import samling.catalogue.Publication;
 import samling.catalogue.SiteSettings;
@@ -130,8 +131,12 @@ final class Heads {
     /** Offers what is on the page as a calendar, too. */
     Draft calendar(String name) {
       Language language = voice.language();
-      return follow(
-          "text/calendar", name, scope.addresses().calendar(language, path.apply(language)));
+      return calendar(name, scope.addresses().calendar(language, path.apply(language)));
+    }
+
+    /** Offers a calendar, if the site has any. */
+    Draft calendar(String name, String file) {
+      return scope.has(Extra.CALENDARS) ? follow("text/calendar", name, file) : this;
     }
 
     /** Offers what is new on a page as feeds, too, if the site has an address to sign them with. */
@@ -143,7 +148,7 @@ final class Heads {
       return this;
     }
 
-    Draft follow(String type, String title, String file) {
+    private Draft follow(String type, String title, String file) {
       feeds.add(new FeedLink(type, title, file));
       return this;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
+import samling.catalogue.Extra;
 import samling.catalogue.Language;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
@@ -113,7 +114,7 @@ final class Offerings {
         scope.html(offering.cancellationTerms(), root),
         TOO_LATE.contains(state) ? alternatives(offering) : OfferingQueue.NONE,
         outlook.groupsAfter(offering).stream().map(cards::group).toList(),
-        offering.sessions().isEmpty()
+        offering.sessions().isEmpty() || !scope.has(Extra.CALENDARS)
             ? null
             : scope.addresses().calendar(voice.language(), offering),
         handouts.path(offering));

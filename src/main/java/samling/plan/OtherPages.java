@@ -70,7 +70,7 @@ final class OtherPages {
 
   private Page notFound() {
     List<Link> links =
-        Stream.of("courses", "calendar", "groups", "announcements")
+        SiteViews.menu(scope.catalogue().site()).stream()
             .map(
                 s ->
                     new Link(

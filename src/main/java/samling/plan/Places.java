@@ -124,7 +124,7 @@ final class Places {
         : new Label(name.text() + ", " + town, name.lang());
   }
 
-  /** Where a session is held, or null where it is the offering's own place. */
+  /** Where a meeting of a group is held, or null where it is the place of its own. */
   @Nullable Label summary(Session session, @Nullable String own) {
     if (session.online()) {
       return Label.of(voice.word("place.online"));

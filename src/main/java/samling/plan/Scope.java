@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
+import samling.catalogue.Extra;
 import samling.catalogue.Image;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -42,6 +43,11 @@ record Scope(
 
   Catalogue catalogue() {
     return outlook.catalogue();
+  }
+
+  /** Whether the site is to have this. */
+  boolean has(Extra extra) {
+    return catalogue().site().has(extra);
   }
 
   /** A part of a page that is about a course; see {@link Kept} for what it may hang on. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
+import samling.catalogue.Extra;
 import samling.catalogue.Group;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
@@ -43,9 +44,12 @@ final class Searching {
     this.news = news;
   }
 
-  /** Whether a site has too many courses to look for words in the page that lists them. */
+  /**
+   * Whether a site has too many courses to look for words in the page that lists them, and is to
+   * have a page for that.
+   */
   static boolean isWanted(Catalogue catalogue) {
-    return catalogue.courses().size() > IN_LIST;
+    return catalogue.courses().size() > IN_LIST && catalogue.site().has(Extra.SEARCH);
   }
 
   PlannedSearch planned() {
@@ -121,7 +125,7 @@ final class Searching {
                 .flatMap(
                     o ->
                         o.sessions().stream()
-                            .map(s -> desk.places().summary(s, desk.places().venueId(o)))))
+                            .map(s -> desk.places().summary(o, s, desk.places().venueId(o)))))
         .filter(Objects::nonNull)
         .distinct();
   }

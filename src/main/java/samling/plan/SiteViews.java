@@ -2,6 +2,7 @@ package samling.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -72,6 +73,7 @@ final class SiteViews {
   private static Map<String, String> paths(Desk desk) {
     Scope scope = desk.scope();
     List<String> sections = new ArrayList<>(SECTIONS);
+    sections.removeAll(leftOut(scope.catalogue().site()));
     desk.facets().all().forEach(f -> sections.add(Facets.section(f)));
     if (!scope.catalogue().pathways().isEmpty()) {
       sections.add("pathways");
@@ -85,10 +87,20 @@ final class SiteViews {
     return paths;
   }
 
+  /** The sections that lead on from where no menu is written. */
+  static List<String> menu(SiteSettings site) {
+    List<String> leftOut = leftOut(site);
+    return MENU.stream().filter(s -> !leftOut.contains(s)).toList();
+  }
+
+  private static List<String> leftOut(SiteSettings site) {
+    return site.leaveOut().stream().map(extra -> extra.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
   private static List<NavItem> navigation(Scope scope, Map<String, String> paths) {
     List<NavigationItem> items = scope.catalogue().site().navigation();
     if (items.isEmpty()) {
-      return MENU.stream().map(s -> section(scope, s)).toList();
+      return menu(scope.catalogue().site()).stream().map(s -> section(scope, s)).toList();
     }
     return items.stream().map(i -> item(scope, i, paths)).filter(Objects::nonNull).toList();
   }

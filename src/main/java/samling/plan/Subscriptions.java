@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
+import samling.catalogue.Extra;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
@@ -57,6 +58,10 @@ final class Subscriptions {
   }
 
   Stream<CalendarFile> calendars() {
+    return scope.has(Extra.CALENDARS) ? all() : Stream.empty();
+  }
+
+  private Stream<CalendarFile> all() {
     Outlook outlook = scope.outlook();
     List<Offering> all = current(outlook.offeringsByStart().stream());
     return Stream.of(
@@ -66,7 +71,7 @@ final class Subscriptions {
                     scope.addresses().registrationCalendar(voice.language()),
                     CalendarFile.Kind.REGISTRATION,
                     registration(),
-                    section("calendar"),
+                    section(scope.has(Extra.CALENDAR) ? "calendar" : "courses"),
                     all)),
             catalogue.courses().values().stream().flatMap(this::ofCourse),
             catalogue.topics().values().stream()

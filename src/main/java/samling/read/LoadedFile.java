@@ -34,10 +34,18 @@ record LoadedFile(
     faults = List.copyOf(faults);
   }
 
-  /** Reads a file and tests its shape. */
-  static LoadedFile load(ContentFile file, Shapes shapes) {
+  /**
+   * Reads a file and tests its shape.
+   *
+   * @param bytes what it holds, or null to look
+   */
+  static LoadedFile load(ContentFile file, byte @Nullable [] bytes, Shapes shapes) {
     List<Diagnostic> faults = new ArrayList<>();
-    SourceText text = SourceDecoder.read(file.path(), file.name(), faults::add).orElse(null);
+    Optional<SourceText> decoded =
+        bytes == null
+            ? SourceDecoder.read(file.path(), file.name(), faults::add)
+            : SourceDecoder.decode(bytes, file.name(), faults::add);
+    SourceText text = decoded.orElse(null);
     if (text == null) {
       return new LoadedFile(file, null, null, 0, List.of(), faults);
     }

@@ -40,6 +40,7 @@ final class Memory {
   }
 
   private final SeenFolders seen;
+  private final Map<String, byte[]> instead;
   private final Map<String, LoadedFile> loaded = new ConcurrentHashMap<>();
   private final Map<String, LoadedFile> outdated = new ConcurrentHashMap<>();
   private final Map<String, Bound> bound = new ConcurrentHashMap<>();
@@ -48,16 +49,24 @@ final class Memory {
   private @Nullable LoadedFile siteFile;
   private @Nullable SiteSettings site;
 
-  private Memory(Path root) {
+  private Memory(Path root, Map<String, byte[]> instead) {
     this.seen = new SeenFolders(root);
+    this.instead = Map.copyOf(instead);
   }
 
   static Memory of(Path root) {
+    return of(root, Map.of());
+  }
+
+  /**
+   * @param instead what some files are taken to hold, by their names
+   */
+  static Memory of(Path root, Map<String, byte[]> instead) {
     try {
-      return new Memory(root.toRealPath());
+      return new Memory(root.toRealPath(), instead);
     } catch (IOException e) {
       // There is no such folder, and so nothing in it.
-      return new Memory(root.toAbsolutePath().normalize());
+      return new Memory(root.toAbsolutePath().normalize(), instead);
     }
   }
 
@@ -109,7 +118,7 @@ final class Memory {
         file.name(),
         name -> {
           LoadedFile before = outdated.get(name);
-          LoadedFile now = LoadedFile.load(file, shapes);
+          LoadedFile now = LoadedFile.load(file, instead.get(name), shapes);
           return before != null && before.saysWhat(now) ? before : now;
         });
   }

@@ -40,6 +40,15 @@ public final class Reader {
     return read(folder, Memory.of(folder.root()));
   }
 
+  /**
+   * Reads everything as if some files held something else.
+   *
+   * @param instead what they hold, by their names seen from the site's folder
+   */
+  public static Reading read(SiteFolder folder, Map<String, byte[]> instead) {
+    return read(folder, Memory.of(folder.root(), instead));
+  }
+
   /** Reads what is not known already. */
   static Reading read(SiteFolder folder, Memory memory) {
     return new Reader(memory).readAll(folder);

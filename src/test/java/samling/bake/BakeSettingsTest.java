@@ -88,7 +88,8 @@ final class BakeSettingsTest {
   void bakingLeavesTheDestinationAlone() throws IOException {
     kitchen.page("it", "x", "");
     BakeSettings settings = kitchen.settings();
-    Bake.with(settings).bake(kitchen.sheets(), java.util.List.of(), folder.resolve("elsewhere"));
+    Bake.with(settings)
+        .bake(kitchen.sheets(), java.util.List.of(), folder.resolve("elsewhere"), () -> {});
     assertThat(settings.destination()).isEqualTo(folder.resolve("output"));
     assertThat(folder.resolve("output")).doesNotExist();
   }

@@ -80,7 +80,7 @@ final class Kitchen {
   }
 
   BakeResult bake() throws IOException {
-    return Bake.with(settings()).bake(sheets(), files, output());
+    return Bake.with(settings()).bake(sheets(), files, output(), () -> {});
   }
 
   Path output() {

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 final class PreviewBench {
   private static final int WARM_UP = 15;
   private static final int MEASURED = 21;
-  private static final String COURSE = "kurs-17";
+  private static final String COURSE = "kurs-00017";
 
   private final URI address;
   private final Path file;
@@ -58,7 +58,7 @@ final class PreviewBench {
 
   private static void measure(List<String> samling, int courses) throws Exception {
     Path site = Files.createTempDirectory("samling-bench").toRealPath();
-    Workload.write(site, courses);
+    SamlingSite.write(site, courses, "");
     List<String> command = new ArrayList<>(samling);
     command.addAll(List.of("preview", site.toString(), "--at", "2026-11-20T12:00"));
     long begun = System.nanoTime();

@@ -5,10 +5,12 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import samling.NodePackages;
 
 /** Two engines that judge how accessible a page is, each inside the page: axe-core and IBM's. */
 final class Engines {
@@ -35,7 +37,8 @@ final class Engines {
   static void join(BrowserContext context) throws IOException {
     context.addInitScript(axe());
     context.addInitScript(
-        NodeModules.read("accessibility-checker-engine/ace.js") + "\nwindow.ace = ace;");
+        Files.readString(NodePackages.of("npm").resolve("accessibility-checker-engine/ace.js"))
+            + "\nwindow.ace = ace;");
   }
 
   /** What either finds wrong. */

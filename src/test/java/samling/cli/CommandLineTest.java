@@ -62,6 +62,20 @@ class CommandLineTest {
   }
 
   @Test
+  void aBuildTellsWhereItsTimeWentToWhoeverAsks() throws IOException {
+    TestSite site = TestSite.of(COURSE);
+    Run plain = build(site, "--lang", "nb", "--at", "2026-11-20T12:00");
+    String built = Files.readString(output.resolve(".samling-manifest"));
+    Run timed = build(site, "--lang", "nb", "--at", "2026-11-20T12:00", "--timings");
+    assertThat(plain.err()).isEmpty();
+    assertThat(timed.err())
+        .contains("Steg ", "Oppstart ", "Sjekk av sidene ", "I alt ", "100 %")
+        .containsPattern("\nLesing +\\d+,\\d\\d +(\\d+,\\d\\d|–) +\\d+ %");
+    assertThat(timed.err().lines().map(String::length).distinct()).as(timed.err()).hasSize(1);
+    assertThat(output.resolve(".samling-manifest")).hasContent(built);
+  }
+
+  @Test
   void aSiteThatDoesNotKnowItsAddressIsBuiltAsWell() {
     Run run = build(TestSite.of("-- content/site.yaml --\nname: A\n" + COURSE), "--lang", "en");
     assertThat(run.exitCode()).as(run.err()).isZero();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samling.agenda.Matter;
+import samling.build.Stage;
 import samling.edit.Note;
 import samling.edit.Refusal;
 
@@ -35,6 +36,10 @@ class MessageKeysTest {
     Set<String> keys = places("en").keySet();
     for (Refusal.Reason reason : Refusal.Reason.values()) {
       assertThat(keys).contains("refused." + reason.name().toLowerCase(Locale.ROOT));
+    }
+    for (Stage stage : Stage.values()) {
+      String key = stage.name().toLowerCase(Locale.ROOT);
+      assertThat(keys).contains("timings." + key);
     }
     for (Note.Kind kind : Note.Kind.values()) {
       assertThat(keys).contains("copy." + kind.name().toLowerCase(Locale.ROOT));

@@ -198,16 +198,17 @@ final class ContentModelDoc {
   private String meaning(JsonNode schema, SchemaPath path) {
     StringBuilder text =
         new StringBuilder(sentence(WORDS.meaning(path).isPresent() ? path : part(schema)));
-    schema
-        .path("enum")
-        .forEach(
-            word ->
-                text.append(text.toString().endsWith(".") ? " " : "; ")
-                    .append('`')
-                    .append(word.asString())
-                    .append("`: ")
-                    .append(WORDS.word(path, word.asString())));
-    text.append(schema.has("enum") ? "." : "");
+    boolean list = schema.path("items").has("enum");
+    SchemaPath one = list ? path.items() : path;
+    JsonNode allowed = (list ? schema.path("items") : schema).path("enum");
+    allowed.forEach(
+        word ->
+            text.append(text.toString().endsWith(".") ? " " : "; ")
+                .append('`')
+                .append(word.asString())
+                .append("`: ")
+                .append(WORDS.word(one, word.asString())));
+    text.append(allowed.isMissingNode() ? "" : ".");
     JsonNode otherwise =
         schema.has("default") ? schema.path("default") : target(schema).path("default");
     return cell(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import samling.NodePackages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +55,15 @@ final class LanguageServer implements AutoCloseable {
         .properties()
         .forEach(s -> schemas.set(site.resolve(s.getKey()).toUri().toString(), s.getValue()));
     this.settings = yaml;
-    process = EditorTools.languageServer();
+    process =
+        new ProcessBuilder(
+                "node",
+                NodePackages.of("editor")
+                    .resolve("yaml-language-server/bin/yaml-language-server")
+                    .toString(),
+                "--stdio")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     in = new BufferedInputStream(process.getInputStream());
     out = process.getOutputStream();
     ObjectNode start = JSON.createObjectNode();

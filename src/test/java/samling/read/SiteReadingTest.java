@@ -15,6 +15,7 @@ import samling.catalogue.AccessibilityStatement;
 import samling.catalogue.AccessibilityStatement.Conformance;
 import samling.catalogue.Address;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Extra;
 import samling.catalogue.GeoPoint;
 import samling.catalogue.Language;
 import samling.catalogue.Organisation;
@@ -46,6 +47,7 @@ class SiteReadingTest {
                 organiser: centre
                 contact: {name: Kontoret, email: a@example.no, phone: "22 00 00 00", url: https://example.no/a}
                 navigation: [courses, calendar, {page: om}]
+                leaveOut: [archive, search]
                 theme: {accent: "#0062ba", logo: img/logo.svg}
                 social: [{name: LinkedIn, url: https://example.com/l}]
                 newsletter: https://example.no/n
@@ -82,6 +84,8 @@ class SiteReadingTest {
             new NavigationItem("courses", null),
             new NavigationItem("calendar", null),
             new NavigationItem(null, "om"));
+    assertThat(site.leaveOut()).containsExactlyInAnyOrder(Extra.ARCHIVE, Extra.SEARCH);
+    assertThat(site.has(Extra.CALENDAR)).isTrue();
     assertThat(site.theme()).isEqualTo(new Theme("#0062ba", "img/logo.svg"));
     assertThat(site.social()).containsExactly(new SocialLink("LinkedIn", "https://example.com/l"));
     assertThat(site.newsletter()).isEqualTo("https://example.no/n");

@@ -36,6 +36,7 @@ import samling.build.Outcome;
 import samling.build.Request;
 import samling.build.Summary;
 import samling.build.When;
+import samling.feed.ServicesSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -150,26 +151,17 @@ class FeedsTest {
 
   @Test
   void groupsAreServicesAfterOpenReferral() throws IOException {
-    String known =
-        new String(
-            FeedsTest.class
-                .getResourceAsStream("/samling/feed/hsds-3.0.schema.json")
-                .readAllBytes(),
-            StandardCharsets.UTF_8);
-    var schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(known, InputFormat.JSON);
-    var faults =
-        schema.validate(
-            text("hsds.json"),
-            InputFormat.JSON,
-            context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)));
-    assertThat(faults).isEmpty();
+    assertThat(ServicesSchema.faults(text("hsds.json"))).isEmpty();
     JsonNode services = json("hsds.json").get("contents");
     assertThat(services).hasSize(9);
     JsonNode open = service(services, "Torsdagsringen");
     assertThat(open.get("status").asString()).isEqualTo("active");
+    assertThat(open.get("schedules").valueStream().map(s -> s.get("until").asString()))
+        .containsExactly(
+            "2026-10-22", "2026-12-17", "2026-12-12", "2027-03-18", "2027-04-29", "2027-05-20");
     assertThat(open.at("/schedules/0/byday").asString()).isEqualTo("TH");
+    assertThat(open.at("/schedules/0/opens_at").asString()).isEqualTo("18:00+02:00");
+    assertThat(open.at("/schedules/1/opens_at").asString()).isEqualTo("18:00+01:00");
     assertThat(open.at("/service_at_locations/0/location/addresses/0/city").asString())
         .isEqualTo("Hamar");
     assertThat(service(services, "Ny stressgruppe på Hamar").has("service_at_locations")).isFalse();

@@ -121,7 +121,10 @@ class FiveWaysTest {
     assertThat(groups.selectFirst("li:has(a[href*=tenaringsforeldre-tromso])").text())
         .contains("Ta kontakt før du møter opp", "10. mars 2026", "Har pause");
     assertThat(groups.select("details a[href$=grupper/natt-og-skift/]")).isNotEmpty();
-    assertThat(page("grupper/natt-og-skift").select("main").text()).contains("Avsluttet");
+    Element ended = page("grupper/natt-og-skift").selectFirst("main");
+    assertThat(ended.text()).contains("Avsluttet").doesNotContain("Ta kontakt før du møter opp");
+    assertThat(ended.select("section a[href*=torsdagsringen-hamar]")).isNotEmpty();
+    assertThat(page("kurs/skift-og-sovn").select("main a[href*=natt-og-skift]")).isEmpty();
     assertThat(page("grupper/nattevakten").select("meta[http-equiv=refresh]").attr("content"))
         .contains("natt-og-skift");
   }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,13 @@ class HiddenTest {
           "Gjemmestuen",
           "Dunkelsalen",
           "Bakveien",
-          "3999",
+          "3999 Skien",
           "Skyggesen",
           "58.98765",
           "Sladderen");
+
+  /** So many courses that the site has an index of words too. */
+  private static final int COURSES_TO_SEARCH = 501;
 
   private static final String SITE =
       """
@@ -107,7 +113,12 @@ class HiddenTest {
 
   @BeforeAll
   static void build() throws IOException {
-    site = TestSite.of(SITE).root();
+    StringBuilder content = new StringBuilder(SITE);
+    for (int n = 1; n <= COURSES_TO_SEARCH; n++) {
+      content.append(
+          "-- content/courses/k%d.yaml --\ntitle: Kurs %d\nsummary: Ett til.\n".formatted(n, n));
+    }
+    site = TestSite.of(content.toString()).root();
     Demo.build(site, output);
   }
 
@@ -125,6 +136,40 @@ class HiddenTest {
     }
     assertThat(told).isEmpty();
     assertThat(output.resolve("kurs/tapet/index.html")).content().contains("Skien", "35 00 00 01");
+  }
+
+  @Test
+  void noWordOfTheIndexTellsIt() throws IOException {
+    for (String language : List.of("nb", "sv")) {
+      Set<String> words = words(output.resolve("assets/search/" + language));
+      assertThat(words).contains("tapet", "skien", "ringen");
+      assertThat(words)
+          .doesNotContain("3999")
+          .doesNotContainAnyElementsOf(
+              HIDDEN.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+    }
+  }
+
+  /** Every form in an index, where a form is written as what differs from the one before. */
+  private static Set<String> words(Path index) throws IOException {
+    Set<String> words = new HashSet<>();
+    try (Stream<Path> files = Files.walk(index)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("w")).toList()) {
+        String first = "";
+        for (String line : Files.readAllLines(file)) {
+          String before = first;
+          List<String> forms = new ArrayList<>();
+          for (String form : line.replaceFirst("\t.*", "").split(" ", -1)) {
+            int shared = Character.digit(form.charAt(0), Character.MAX_RADIX);
+            before = before.substring(0, shared) + form.substring(1);
+            forms.add(before);
+          }
+          first = forms.get(0);
+          forms.forEach(form -> words.add(form.toLowerCase(Locale.ROOT)));
+        }
+      }
+    }
+    return words;
   }
 
   @Test

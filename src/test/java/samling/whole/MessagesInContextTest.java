@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,12 +29,19 @@ import samling.Demo;
 import samling.TestSite;
 import samling.build.Build;
 import samling.build.Outcome;
+import samling.catalogue.Language;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Messages;
 import samling.diagnostic.Rule;
 import samling.diagnostic.TextPrinter;
+import samling.edit.Refused;
+import samling.edit.SiteDesk;
+import samling.exchange.Import;
+import samling.exchange.Plan;
 import samling.read.PublishReader;
+import samling.sheet.Fault;
+import samling.sheet.FaultPrinter;
 import samling.source.SourceText;
 import samling.source.Span;
 
@@ -46,8 +55,8 @@ class MessagesInContextTest {
   private static final Path FOLDER = Path.of("src/test/messages");
   private static final int TOO_LARGE = 2 * 1024 * 1024 + 1;
 
-  /** A fault with the texts it may point into. */
-  private record Told(Diagnostic fault, Map<String, SourceText> texts) {
+  /** A fault, and how it is printed in a language. */
+  private record Told(Diagnostic fault, Function<String, String> print) {
 
     /** What tells it from others: its sentence and its advice. */
     String sentences() {
@@ -69,6 +78,11 @@ class MessagesInContextTest {
       }
     }
     check(unusualFiles());
+    try (Stream<Path> sites = Files.list(FOLDER.resolve("sheets"))) {
+      for (Path site : sites.sorted().toList()) {
+        takeOver(TestSite.exactly(Files.readString(site)));
+      }
+    }
     // No content brings this forth: it is told where a program may not change a file for an editor.
     tell(
         Diagnostic.of(Rule.NOT_REVISED, Span.ofFile("content/courses/alene.yaml"))
@@ -88,8 +102,44 @@ class MessagesInContextTest {
   }
 
   private static void tell(Diagnostic fault, Map<String, SourceText> texts) {
-    Told told = new Told(fault, texts);
+    tell(
+        new Told(
+            fault,
+            language ->
+                new TextPrinter(Messages.in(language), file -> Optional.ofNullable(texts.get(file)))
+                    .print(fault)));
+  }
+
+  private static void tell(Told told) {
     TOLD.putIfAbsent(told.sentences(), told);
+  }
+
+  /** Looks at every spreadsheet that lies beside a site's content, and at some that are no text. */
+  private static void takeOver(TestSite site) throws IOException {
+    Map<String, byte[]> sheets = new TreeMap<>(OddSheets.all());
+    try (Stream<Path> files = Files.list(site.root())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        sheets.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
+      SiteDesk desk = desk(site);
+      Plan plan = Import.plan(desk, sheet.getKey(), sheet.getValue(), zone -> Instant.EPOCH);
+      for (Fault fault : plan.faults()) {
+        tell(
+            new Told(
+                fault.diagnostic(),
+                language -> new FaultPrinter(Language.of(language).orElseThrow()).print(fault)));
+      }
+    }
+  }
+
+  private static SiteDesk desk(TestSite site) {
+    try {
+      return SiteDesk.open(site.root());
+    } catch (Refused e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** What every site needs and most of these are not about. */
@@ -135,7 +185,9 @@ class MessagesInContextTest {
   void areAsReadAndApproved(String language) throws IOException {
     Path golden = FOLDER.resolve("golden/messages." + language + ".txt");
     String printed =
-        TOLD.values().stream().map(told -> print(told, language)).collect(Collectors.joining("\n"));
+        TOLD.values().stream()
+            .map(told -> told.print().apply(language))
+            .collect(Collectors.joining("\n"));
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, printed);
@@ -156,12 +208,6 @@ class MessagesInContextTest {
     Set<String> unsaid = sentences();
     unsaid.removeAll(said);
     assertThat(unsaid).as("sentences that no site in " + FOLDER + " brings forth").isEmpty();
-  }
-
-  private static String print(Told told, String language) {
-    return new TextPrinter(
-            Messages.in(language), file -> Optional.ofNullable(told.texts().get(file)))
-        .print(told.fault());
   }
 
   private static Set<String> sentences() throws IOException {

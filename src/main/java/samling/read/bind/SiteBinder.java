@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.AccessibilityStatement;
 import samling.catalogue.AccessibilityStatement.Conformance;
+import samling.catalogue.Extra;
 import samling.catalogue.Language;
 import samling.catalogue.SiteSettings;
 import samling.catalogue.SiteSettings.NavigationItem;
@@ -59,6 +62,7 @@ public final class SiteBinder {
         site.words("organiser"),
         PartBinder.contact(site),
         navigation(site),
+        leaveOut(site),
         theme(site.fields("theme")),
         social(site),
         site.words("newsletter"),
@@ -112,6 +116,13 @@ public final class SiteBinder {
 
   private static NavigationItem navigationItem(Node item, Scope scope) {
     return new NavigationItem(Values.words(item), Fields.of(item, scope).words("page"));
+  }
+
+  private static Set<Extra> leaveOut(Fields site) {
+    return site.items("leaveOut").stream()
+        .map(item -> Values.choice(item, Extra.class))
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Theme theme(@Nullable Fields theme) {

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Compares Samling with Hugo on the same catalogue: clean builds, builds with nothing changed, builds with one course
+# edited. Prints a table; every run is kept in bench/target/.
+#
+#   bench/compare.sh [SIZE …] [--rounds N] [--only samling hugo samling-full]
+#
+# Sizes in courses; 250 2500 10000 if none is named. Needs Python 3.9 and Hugo (Debian's package hugo will do).
+
+set -eu
+cd "$(dirname "$0")/.."
+command -v hugo >/dev/null || {
+  echo "bench/compare.sh: Hugo is missing; on Debian: apt-get install hugo" >&2
+  exit 2
+}
+. bench/classes.sh
+./samling --version >&2
+hugo version >&2
+exec python3 bench/compare.py "$@"

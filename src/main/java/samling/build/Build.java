@@ -25,6 +25,7 @@ import samling.check.Checks;
 import samling.check.FinishedPages;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Severity;
+import samling.host.Packing;
 import samling.output.OutputFolder;
 import samling.output.OutputRefused;
 import samling.plan.Planner;
@@ -158,8 +159,9 @@ public final class Build {
             Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE),
             result.written(),
             path -> read(into.resolve(path))));
-    if (!faulty() && PackedFiles.areAskedFor(settings)) {
-      packed = PackedFiles.write(into, plan.files());
+    List<Packing> packings = PackedFiles.askedFor(settings);
+    if (!faulty() && !packings.isEmpty()) {
+      packed = PackedFiles.write(into, plan.files(), packings);
     }
     return !faulty();
   }

@@ -1,5 +1,8 @@
 package samling.build;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.aayushatharva.brotli4j.encoder.Encoder.Parameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,59 +10,86 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import samling.bake.BakeSettings;
 import samling.host.ContentTypes;
+import samling.host.Packing;
 
-/** Copies of files, packed with gzip, that lie beside them for web hosts to hand out. */
+/** Packed copies of files, that lie beside them for web hosts to hand out. */
 final class PackedFiles {
   private static final String KEY = "samling.compress";
   private static final int WORTHWHILE = 512;
+  private static final int BEST = 11;
 
   private PackedFiles() {}
 
-  /** Whether a site wants them: {@code samling.compress=true}. */
-  static boolean areAskedFor(BakeSettings settings) {
-    return settings.value(KEY).map(Boolean::parseBoolean).orElse(false);
+  /** Which a site wants: {@code samling.compress=gzip brotli}. */
+  static List<Packing> askedFor(BakeSettings settings) {
+    return Stream.of(settings.value(KEY).orElse("").split("[,\\s]+", -1))
+        .filter(word -> !word.isEmpty() && !word.equals("false"))
+        .map(PackedFiles::packing)
+        .toList();
+  }
+
+  private static Packing packing(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "gzip" -> Packing.GZIP;
+      case "brotli" -> Packing.BROTLI;
+      default ->
+          throw new UncheckedIOException(
+              new IOException(KEY + " in jbake.properties: gzip, brotli, or both; not " + word));
+    };
   }
 
   /**
-   * Writes a packed copy of every file that gets smaller by it.
+   * Writes the packed copies of every file that gets smaller by it.
    *
    * @return the paths of the copies
    */
-  static List<String> write(Path folder, List<String> files) throws IOException {
+  static List<String> write(Path folder, List<String> files, List<Packing> packings)
+      throws IOException {
+    if (packings.contains(Packing.BROTLI) && !Brotli4jLoader.isAvailable()) {
+      throw new IOException(
+          "Brotli can't be had on this machine (%s %s)"
+              .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+    }
     try {
       return files.parallelStream()
-          .map(file -> write(folder, file))
-          .flatMap(Optional::stream)
+          .flatMap(
+              file -> packings.stream().flatMap(packing -> write(folder, file, packing).stream()))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static Optional<String> write(Path folder, String file) {
+  private static Optional<String> write(Path folder, String file, Packing packing) {
     boolean hidden = file.startsWith(".") || file.startsWith("_");
     if (hidden || !ContentTypes.of(file).contains("charset")) {
       return Optional.empty();
     }
     try {
       byte[] all = Files.readAllBytes(folder.resolve(file));
-      byte[] packed = pack(all);
+      byte[] packed = pack(all, packing);
       if (all.length < WORTHWHILE || packed.length >= all.length) {
         return Optional.empty();
       }
-      Files.write(folder.resolve(file + ".gz"), packed);
-      return Optional.of(file + ".gz");
+      String copy = file + "." + packing.ending();
+      Files.write(folder.resolve(copy), packed);
+      return Optional.of(copy);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The same bytes for the same bytes: Java writes no time into the head (RFC 1952, 2.3.1). */
-  private static byte[] pack(byte[] bytes) throws IOException {
+  private static byte[] pack(byte[] bytes, Packing packing) throws IOException {
+    if (packing == Packing.BROTLI) {
+      return Encoder.compress(bytes, new Parameters().setQuality(BEST));
+    }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       out.write(bytes);

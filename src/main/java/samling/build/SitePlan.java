@@ -14,6 +14,7 @@ import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.feed.Feeds;
 import samling.host.HostFiles;
+import samling.host.Packing;
 import samling.plan.PlanMemory;
 import samling.plan.Planner;
 import samling.search.Search;
@@ -33,10 +34,10 @@ public final class SitePlan {
   private final Instant now;
   private final Site site;
   private final Feeds feeds;
-  private final boolean packed;
+  private final List<Packing> packed;
   private final Lazy<List<SiteFile>> others = Lazy.of(this::allOthers);
 
-  private SitePlan(Catalogue catalogue, Instant now, Site site, boolean packed) {
+  private SitePlan(Catalogue catalogue, Instant now, Site site, List<Packing> packed) {
     this.catalogue = catalogue;
     this.now = now;
     this.site = site;
@@ -74,7 +75,7 @@ public final class SitePlan {
         placed,
         now,
         Search.complete(Planner.plan(placed, assets, now, memory)),
-        PackedFiles.areAskedFor(settings));
+        PackedFiles.askedFor(settings));
   }
 
   /** The catalogue at the address that the site is built for. */

@@ -76,6 +76,7 @@ final class PublishCommand implements Callable<Integer> {
       Plan plan = Plan.of(site, look.look(site.inventory()));
       report.plan(plan, target);
       leave.check(plan);
+      report.foreign(plan.standing());
       report.dryRun();
       return ExitCode.FINE;
     }
@@ -88,6 +89,7 @@ final class PublishCommand implements Callable<Integer> {
       Plan plan = Plan.of(site, route.look(site.inventory()));
       report.plan(plan, target);
       leave.check(plan);
+      report.foreign(plan.standing());
       boolean finish = plan.standing().unfinished() || !plan.standing().marked();
       if (plan.difference().isNothing() && !finish) {
         report.nothing();

@@ -78,11 +78,16 @@ final class PublishReport {
     if (standing.unfinished()) {
       out.println("  " + messages.text("publish.unfinished"));
     }
-    if (!standing.marked() && !standing.foreign().isEmpty()) {
+    out.flush();
+  }
+
+  /** What is not Samling's and is left as it is. */
+  void foreign(Standing standing) {
+    if (!quiet && !standing.marked() && !standing.foreign().isEmpty()) {
       out.println("  " + messages.text("publish.foreign", standing.foreign().size()));
       list(standing.foreign());
+      out.flush();
     }
-    out.flush();
   }
 
   private void row(String key, List<String> files) {

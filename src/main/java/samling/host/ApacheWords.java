@@ -1,5 +1,6 @@
 package samling.host;
 
+import java.util.List;
 import java.util.Map;
 import samling.site.OldAddress;
 
@@ -43,8 +44,8 @@ public final class ApacheWords {
           .append(moved.to())
           .append("\"\n");
     }
-    if (rules.packed()) {
-      packed(out);
+    if (!rules.packed().isEmpty()) {
+      packed(rules.packed(), out);
     }
     return out.toString();
   }
@@ -87,33 +88,48 @@ public final class ApacheWords {
         .append("\"\n  </If>\n</IfModule>\n\n");
   }
 
-  /** Hands out the compressed copy that lies beside a file, to browsers that can read it. */
-  private static void packed(StringBuilder out) {
+  /** Hands out the packed copy that lies beside a file, to browsers that can read it. */
+  private static void packed(List<Packing> packings, StringBuilder out) {
+    out.append("\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n");
+    for (Packing packing : packings) {
+      out.append(
+          """
+            RewriteCond %{HTTP:Accept-Encoding} \\bCODING\\b
+            RewriteCond %{REQUEST_FILENAME} -d
+            RewriteCond %{REQUEST_FILENAME}/index.html.PACKED -f
+            RewriteRule ^(.*/|)$ $1index.html.PACKED [L]
+            RewriteCond %{HTTP:Accept-Encoding} \\bCODING\\b
+            RewriteCond %{REQUEST_FILENAME}.PACKED -f
+            RewriteRule ^(.+[.](?:ENDINGS))$ $1.PACKED [L]
+          """
+              .replace("CODING", packing.coding())
+              .replace("PACKED", packing.ending())
+              .replace("ENDINGS", PACKED));
+    }
     out.append(
         """
-
-        <IfModule mod_rewrite.c>
-          RewriteEngine On
-          RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
-          RewriteCond %{REQUEST_FILENAME} -d
-          RewriteCond %{REQUEST_FILENAME}/index.html.gz -f
-          RewriteRule ^(.*/|)$ $1index.html.gz [L]
-          RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
-          RewriteCond %{REQUEST_FILENAME}.gz -f
-          RewriteRule ^(.+[.](?:ENDINGS))$ $1.gz [L]
         </IfModule>
         <FilesMatch "[.](?:ENDINGS)$">
           Header append Vary Accept-Encoding
         </FilesMatch>
-        <FilesMatch "[.](?:ENDINGS)[.]gz$">
-          Header set Content-Encoding gzip
-          Header append Vary Accept-Encoding
-          SetEnv no-gzip 1
-          SetEnv no-brotli 1
-          RemoveType .gz
-          RemoveEncoding .gz
-        </FilesMatch>
         """
             .replace("ENDINGS", PACKED));
+    for (Packing packing : packings) {
+      out.append(
+          """
+          <FilesMatch "[.](?:ENDINGS)[.]PACKED$">
+            Header set Content-Encoding CODING
+            Header append Vary Accept-Encoding
+            SetEnv no-gzip 1
+            SetEnv no-brotli 1
+            RemoveType .PACKED
+            RemoveEncoding .PACKED
+            RemoveLanguage .PACKED
+          </FilesMatch>
+          """
+              .replace("CODING", packing.coding())
+              .replace("PACKED", packing.ending())
+              .replace("ENDINGS", PACKED));
+    }
   }
 }

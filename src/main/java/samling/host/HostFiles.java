@@ -19,9 +19,9 @@ public final class HostFiles {
    * The files, each made when its bytes are asked for.
    *
    * @param url the site's address, or null where it does not know its own
-   * @param packed whether compressed copies lie beside the files
+   * @param packed how the copies are packed that lie beside the files
    */
-  public static List<SiteFile> of(@Nullable URI url, Site site, boolean packed) {
+  public static List<SiteFile> of(@Nullable URI url, Site site, List<Packing> packed) {
     List<String> notFound =
         site.pages().stream()
             .filter(page -> page.kind().equals("not-found"))

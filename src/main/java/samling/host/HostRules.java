@@ -17,15 +17,16 @@ import samling.site.OldAddress;
  * @param moved what leads from old paths to new ones
  * @param notFound the pages that tell that there is nothing: below the folder of each page nothing
  *     is found but it
- * @param packed whether compressed copies lie beside the files
+ * @param packed how the copies are packed that lie beside the files; none where there are no copies
  */
 public record HostRules(
-    String base, boolean https, List<OldAddress> moved, List<String> notFound, boolean packed) {
+    String base, boolean https, List<OldAddress> moved, List<String> notFound, List<Packing> packed) {
   private static final String YEAR = "31536000";
 
   public HostRules {
     moved = List.copyOf(moved);
     notFound = List.copyOf(notFound);
+    packed = packed.stream().sorted().toList();
   }
 
   /**
@@ -34,7 +35,7 @@ public record HostRules(
    * @param url the site's address, or null where it does not know its own
    */
   public static HostRules of(
-      @Nullable URI url, List<OldAddress> moved, List<String> notFound, boolean packed) {
+      @Nullable URI url, List<OldAddress> moved, List<String> notFound, List<Packing> packed) {
     String path = url == null ? "/" : Objects.requireNonNullElse(url.getRawPath(), "/");
     String base = path.endsWith("/") ? path : path + "/";
     boolean https = url != null && "https".equalsIgnoreCase(url.getScheme());

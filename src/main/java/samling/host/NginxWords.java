@@ -89,8 +89,11 @@ public final class NginxWords {
     out.append("if ($samling_moved) {\n  return 301 $samling_moved;\n}\n");
     out.append("error_page 404 $samling_not_found;\n");
     out.append("location ~ \"/[.](?!well-known/)\" {\n  return 404;\n}\n");
-    if (rules.packed()) {
+    if (rules.packed().contains(Packing.GZIP)) {
       out.append("gzip_static on;\ngzip_vary on;\n");
+    }
+    if (rules.packed().contains(Packing.BROTLI)) {
+      out.append("# Where nginx has its module for Brotli: brotli_static on;\n");
     }
     return out.toString();
   }

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import samling.host.Caching;
 import samling.host.ContentTypes;
 import samling.host.HostRules;
+import samling.host.Packing;
 import samling.host.Policy;
 import samling.site.OldAddress;
 import samling.verify.Finding.Kind;
@@ -122,7 +123,7 @@ public final class HostVerifier {
       findings.add(new Finding(path, Kind.CHANGED, "", ""));
     }
     String type = header(answer, "Content-Type");
-    if (!sameType(ContentTypes.of(path), type) && !path.endsWith(".gz")) {
+    if (!sameType(ContentTypes.of(path), type) && !Packing.isPacked(path)) {
       findings.add(new Finding(path, Kind.WRONG_TYPE, ContentTypes.of(path), type));
     }
     Caching caching = Caching.of(path);

@@ -29,7 +29,7 @@ public abstract class JBakeExtension implements RenderingTool {
    * Builds the site that the settings describe into {@link BakeSettings#destination()}, and prints
    * every diagnostic: JBake's Maven plugin doesn't print the failure.
    */
-  protected abstract Outcome build(BakeSettings settings, Bake bake);
+  protected abstract Outcome build(BakeSettings settings);
 
   @Override
   public final int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
@@ -42,7 +42,7 @@ public abstract class JBakeExtension implements RenderingTool {
     BakeSettings settings = BakeSettings.of(claimed);
     Outcome outcome;
     try {
-      outcome = build(settings, Bake.inside(settings, renderer));
+      outcome = build(settings);
     } catch (LinkageError e) {
       throw new RenderingException(
           "Samling cannot work here: an older library stands before its own. Name Samling before"

@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** A map in a template, its keys words, its entries in the map's own order. */
 final class MapModel implements TemplateHashModelEx2 {
 
-  private final Map<String, Object> map = new LinkedHashMap<>();
+  private final Map<?, ?> map;
 
   MapModel(Map<?, ?> source) throws TemplateModelException {
+    // The words of a language are a large map, and every page asks for hundreds of them.
+    map = isInWords(source) ? source : inWords(source);
+  }
+
+  /** Whether a map's keys, which are all of one type, need no wording. */
+  private static boolean isInWords(Map<?, ?> source) {
+    return source.isEmpty() || source.keySet().iterator().next() instanceof String;
+  }
+
+  private static Map<String, Object> inWords(Map<?, ?> source) throws TemplateModelException {
+    Map<String, Object> words = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : source.entrySet()) {
-      map.put(word(entry.getKey()), entry.getValue());
+      words.put(word(entry.getKey()), entry.getValue());
     }
+    return words;
   }
 
   private static String word(Object key) throws TemplateModelException {
@@ -57,7 +69,7 @@ final class MapModel implements TemplateHashModelEx2 {
 
   @Override
   public KeyValuePairIterator keyValuePairIterator() {
-    Iterator<Map.Entry<String, Object>> entries = map.entrySet().iterator();
+    Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
     return new KeyValuePairIterator() {
       @Override
       public boolean hasNext() {
@@ -71,11 +83,11 @@ final class MapModel implements TemplateHashModelEx2 {
     };
   }
 
-  private record Pair(Map.Entry<String, Object> entry) implements KeyValuePair {
+  private record Pair(Map.Entry<?, ?> entry) implements KeyValuePair {
 
     @Override
     public @Nullable TemplateModel getKey() throws TemplateModelException {
-      return ValueWrapper.model(entry.getKey());
+      return ValueWrapper.model(word(entry.getKey()));
     }
 
     @Override

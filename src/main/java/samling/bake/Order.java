@@ -1,16 +1,12 @@
 package samling.bake;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Objects;
 import java.util.Optional;
 import org.jbake.model.DocumentModel;
-import org.jbake.model.ModelAttributes;
+import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One page on its way through JBake's renderer to the template engine, and its fault coming back.
- */
+/** One page on its way through JBake to the template engine, and its fault coming back. */
 final class Order {
 
   private static final String KEY = "samling.order";
@@ -22,35 +18,29 @@ final class Order {
     this.sheet = sheet;
   }
 
-  static Order of(DocumentModel document) {
-    return (Order) Objects.requireNonNull(document.get(KEY), "a page that Samling did not plan");
+  static Order of(TemplateModel model) {
+    return (Order)
+        Objects.requireNonNull(model.getContent().get(KEY), "a page that Samling did not plan");
   }
 
-  /** The page in the shape that JBake's renderer takes. */
-  DocumentModel document() {
+  /** The page in the shape that JBake's template engines take. */
+  TemplateModel model() {
     DocumentModel document = new DocumentModel();
-    document.setType(sheet.kind());
-    document.setUri(sheet.path());
-    document.setStatus(ModelAttributes.Status.PUBLISHED);
     document.put(KEY, this);
-    return document;
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    return model;
   }
 
   Sheet sheet() {
     return sheet;
   }
 
-  /**
-   * Writes the page, or keeps the fault: JBake logs whatever its engines throw, with a stack trace.
-   */
-  void serve(Templates.Rendering rendering, Writer writer) throws IOException {
-    if (rendering.fault() == null) {
-      writer.write(rendering.text());
-    } else {
-      fault = rendering.fault().on(sheet.path());
-    }
+  void failed(TemplateFault found) {
+    fault = found.on(sheet.path());
   }
 
+  /** What stopped the page; what was written of it is of no use then. */
   Optional<TemplateFault> fault() {
     return Optional.ofNullable(fault);
   }

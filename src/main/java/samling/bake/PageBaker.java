@@ -1,27 +1,25 @@
 package samling.bake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jbake.app.Renderer;
+import java.util.function.BiConsumer;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
 import samling.bake.TemplateFault.Kind;
 
 /** The rendering of all pages, on all cores, each page apart from the others. */
 final class PageBaker {
+  private static final String ENGINE = Templates.EXTENSION.substring(1);
 
   private final JBakeConfiguration configuration;
-  private final Path into;
 
-  PageBaker(JBakeConfiguration configuration, Path into) {
+  PageBaker(JBakeConfiguration configuration) {
     this.configuration = configuration;
-    this.into = into;
   }
 
   /** The kinds of pages for which the settings name no template, or nothing that fits. */
@@ -55,32 +53,40 @@ final class PageBaker {
     return Optional.empty();
   }
 
-  /** Renders every page and gives back every distinct fault, by place. */
-  List<TemplateFault> bake(List<Sheet> sheets, Renderer renderer) {
-    if (!StrictEngine.isReady(configuration)) {
-      // JBake would write empty pages, and only log why.
-      throw new IllegalStateException("JBake could not load the engine for .ftlh templates.");
-    }
+  /**
+   * Renders every page and gives back every distinct fault, by place.
+   *
+   * @param finished takes the path and the bytes of each page without faults, from several threads
+   */
+  List<TemplateFault> bake(List<Sheet> sheets, BiConsumer<String, byte[]> finished) {
+    AbstractTemplateEngine engine = engine();
     return distinct(
         sheets.parallelStream()
-            .map(page -> bake(new Order(page), renderer))
+            .map(sheet -> bake(sheet, engine, finished))
             .flatMap(Optional::stream)
             .toList());
   }
 
-  private Optional<TemplateFault> bake(Order order, Renderer renderer) {
-    Path file = inside(into, order.sheet().path());
+  /** The engine that JBake has for templates of ours; it only logs why it has none. */
+  @SuppressWarnings("NullAway") // Our engine asks the content store for nothing.
+  private AbstractTemplateEngine engine() {
+    if (new TemplateEngines(configuration, null).getEngine(ENGINE) instanceof StrictEngine ours) {
+      return ours;
+    }
+    throw new IllegalStateException("JBake could not load the engine for .ftlh templates.");
+  }
+
+  private Optional<TemplateFault> bake(
+      Sheet sheet, AbstractTemplateEngine engine, BiConsumer<String, byte[]> finished) {
+    Order order = new Order(sheet);
+    Utf8Writer page = new Utf8Writer();
     try {
-      renderer.render(order.document());
-      if (order.fault().isPresent()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new UncheckedIOException(new IOException(e.getMessage(), e));
+      engine.renderDocument(order.model(), configuration.getTemplateByDocType(sheet.kind()), page);
+    } catch (RenderingException e) {
+      throw new IllegalStateException(e);
+    }
+    if (order.fault().isEmpty()) {
+      finished.accept(sheet.path(), page.bytes());
     }
     return order.fault();
   }
@@ -90,14 +96,5 @@ final class PageBaker {
     Map<TemplateFault, TemplateFault> byPlace = new LinkedHashMap<>();
     faults.forEach(fault -> byPlace.putIfAbsent(fault.on(""), fault));
     return byPlace.values().stream().sorted(TemplateFault.BY_PLACE).toList();
-  }
-
-  /** The file of a path that may not lead out of the folder. */
-  static Path inside(Path folder, String path) {
-    Path file = folder.resolve(path).normalize();
-    if (path.isBlank() || !file.startsWith(folder.normalize()) || file.equals(folder)) {
-      throw new IllegalArgumentException("The path \"" + path + "\" leads out of the site.");
-    }
-    return file;
   }
 }

@@ -1,8 +1,5 @@
 package samling.bake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,14 +34,10 @@ public final class PageRenderer {
     }
     String name =
         String.valueOf(settings.configuration().get("template." + sheet.kind() + ".file"));
-    try {
-      Templates.Rendering rendering = templates.render(name, sheet);
-      Charset charset = Charset.forName(settings.configuration().getRenderEncoding());
-      return new Rendered(
-          rendering.text().getBytes(charset),
-          Optional.ofNullable(rendering.fault()).map(fault -> fault.on(sheet.path())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Utf8Writer page = new Utf8Writer();
+    Optional<TemplateFault> fault = templates.render(name, sheet, page);
+    return fault.isPresent()
+        ? new Rendered(new byte[0], fault.map(f -> f.on(sheet.path())))
+        : new Rendered(page.bytes(), fault);
   }
 }

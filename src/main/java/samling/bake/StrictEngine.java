@@ -1,11 +1,9 @@
 package samling.bake;
 
-import java.io.IOException;
 import java.io.Writer;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
-import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +34,8 @@ public final class StrictEngine extends AbstractTemplateEngine {
   }
 
   @Override
-  public void renderDocument(TemplateModel model, String templateName, Writer writer)
-      throws RenderingException {
-    Order order = Order.of(model.getContent());
-    try {
-      order.serve(templates.render(templateName, order.sheet()), writer);
-    } catch (IOException e) {
-      throw new RenderingException(e);
-    }
+  public void renderDocument(TemplateModel model, String templateName, Writer writer) {
+    Order order = Order.of(model);
+    templates.render(templateName, order.sheet(), writer).ifPresent(order::failed);
   }
 }

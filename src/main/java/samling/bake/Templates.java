@@ -12,8 +12,8 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,30 +54,26 @@ final class Templates {
     }
   }
 
-  /** What became of a page: its text, or the fault that stopped it. */
-  record Rendering(String text, @Nullable TemplateFault fault) {}
-
-  Rendering render(String name, Sheet sheet) throws IOException {
+  /** Writes a page; where there is a fault, what was written up to there is of no use. */
+  Optional<TemplateFault> render(String name, Sheet sheet, Writer out) {
     try {
-      StringWriter text = new StringWriter(16_384);
       configuration
           .getTemplate(name)
-          .process(new Root(sheet.page(), sheet.site(), sheet.data()), text);
-      return new Rendering(text.toString(), null);
+          .process(new Root(sheet.page(), sheet.site(), sheet.data()), out);
+      return Optional.empty();
     } catch (TemplateException | IOException e) {
-      return failed(FreeMarkerFaults.of(e, name));
+      return Optional.of(placed(FreeMarkerFaults.of(e, name)));
     } catch (StackOverflowError e) {
-      return failed(FreeMarkerFaults.endless(name));
+      return Optional.of(placed(FreeMarkerFaults.endless(name)));
     }
   }
 
-  private Rendering failed(TemplateFault fault) {
-    Optional<Path> file =
+  private TemplateFault placed(TemplateFault fault) {
+    return fault.in(
         siteFolder
             .filter(folder -> fault.kind() != TemplateFault.Kind.OUTSIDE_LINK)
             .map(folder -> folder.resolve(fault.template()).normalize())
-            .filter(Files::isRegularFile);
-    return new Rendering("", fault.in(file));
+            .filter(Files::isRegularFile));
   }
 
   private static Configuration configure(JBakeConfiguration settings, Optional<Path> siteFolder)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
@@ -25,13 +26,14 @@ import samling.check.Checks;
 import samling.check.FinishedPages;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Severity;
-import samling.host.Packing;
 import samling.output.OutputFolder;
 import samling.output.OutputRefused;
+import samling.output.Staging;
 import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
+import samling.site.SiteFile;
 import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
@@ -41,15 +43,12 @@ public final class Build {
 
   private final Request request;
   private final BakeSettings settings;
-  private final Bake bake;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, SourceText> texts = new LinkedHashMap<>();
-  private List<String> packed = List.of();
 
-  private Build(Request request, BakeSettings settings, Bake bake) {
+  private Build(Request request, BakeSettings settings) {
     this.request = request;
     this.settings = settings;
-    this.bake = bake;
   }
 
   /** The folder that a site is built into if no other is named. */
@@ -60,7 +59,7 @@ public final class Build {
   /** Builds the site and swaps it in if nothing stands in the way. */
   public static Outcome build(Request request) throws IOException, OutputRefused {
     BakeSettings settings = BakeSettings.of(request.site());
-    Build build = new Build(request, settings, Bake.with(settings));
+    Build build = new Build(request, settings);
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
@@ -73,7 +72,7 @@ public final class Build {
             request.site(),
             build.sources(),
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      if (!build.bakeAndCheck(plan, folder.staging())) {
+      if (!build.bakeAndCheck(plan, build.packing(folder.staging()::write))) {
         return build.outcome(Optional.empty());
       }
       request.progress().accept(Stage.WRITE);
@@ -85,35 +84,31 @@ public final class Build {
   /** Does all a build does but leave a site behind. */
   public static Outcome check(Request request) throws IOException {
     BakeSettings settings = BakeSettings.of(request.site());
-    Build build = new Build(request, settings, Bake.with(settings));
+    Build build = new Build(request, settings);
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
-    try (ScratchFolder folder = ScratchFolder.make()) {
-      return build.outcome(
-          build.bakeAndCheck(plan, folder.path())
-              ? Optional.of(plan.summary(null))
-              : Optional.empty());
-    }
+    return build.outcome(
+        build.bakeAndCheck(plan, (path, bytes) -> {})
+            ? Optional.of(plan.summary(null))
+            : Optional.empty());
   }
 
   /** Bakes in an oven that JBake has lit, into JBake's own destination once all is well. */
-  public static Outcome inside(Request request, BakeSettings settings, Bake bake)
-      throws IOException {
-    Build build = new Build(request, settings, bake);
+  public static Outcome inside(Request request, BakeSettings settings) throws IOException {
+    Build build = new Build(request, settings);
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
     Path output = settings.destination();
     try (ScratchFolder folder = ScratchFolder.make()) {
-      if (!build.bakeAndCheck(plan, folder.path())) {
+      Staging staging = new Staging(folder.path());
+      if (!build.bakeAndCheck(plan, build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }
-      List<String> files = new ArrayList<>(plan.files());
-      files.addAll(build.packed);
-      OutputFolder.add(folder.path(), files, output);
+      OutputFolder.add(staging, output);
     }
     return build.outcome(Optional.of(plan.summary(output)));
   }
@@ -142,36 +137,40 @@ public final class Build {
     return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
-  /** Renders every page into a folder and looks at what came out. */
-  private boolean bakeAndCheck(SitePlan plan, Path into) throws IOException {
+  /** Renders every page, and looks at what comes out before it is written. */
+  private boolean bakeAndCheck(SitePlan plan, BiConsumer<String, byte[]> write) throws IOException {
     request.progress().accept(Stage.WORD);
     List<Sheet> sheets = plan.sheets();
+    List<SiteFile> others = plan.others();
+    URI base = Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE);
+    FinishedPages pages = new FinishedPages(base, plan.files());
     request.progress().accept(Stage.BAKE);
-    BakeResult result =
-        bake.bake(sheets, plan.others(), into, () -> request.progress().accept(Stage.FEED));
+    BakeResult result;
+    try {
+      result =
+          Bake.with(settings)
+              .bake(
+                  sheets,
+                  others,
+                  (path, bytes) -> {
+                    pages.look(path, bytes);
+                    write.accept(path, bytes);
+                  },
+                  () -> request.progress().accept(Stage.FEED));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
     if (faulty()) {
       return false;
     }
     request.progress().accept(Stage.CHECK_PAGES);
-    diagnostics.addAll(
-        FinishedPages.check(
-            Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE),
-            result.written(),
-            path -> read(into.resolve(path))));
-    List<Packing> packings = PackedFiles.askedFor(settings);
-    if (!faulty() && !packings.isEmpty()) {
-      packed = PackedFiles.write(into, plan.files(), packings);
-    }
+    diagnostics.addAll(pages.faults());
     return !faulty();
   }
 
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private BiConsumer<String, byte[]> packing(BiConsumer<String, byte[]> write) throws IOException {
+    return PackedFiles.beside(PackedFiles.askedFor(settings), write);
   }
 
   private List<Path> sources() {

@@ -7,11 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import samling.bake.BakeSettings;
@@ -45,54 +43,45 @@ final class PackedFiles {
   }
 
   /**
-   * Writes the packed copies of every file that gets smaller by it.
+   * Writes files, and beside each that gets smaller by it its packed copies.
    *
-   * @return the paths of the copies
+   * @param write takes the path and the bytes of a file
    */
-  static List<String> write(Path folder, List<String> files, List<Packing> packings)
+  static BiConsumer<String, byte[]> beside(List<Packing> packings, BiConsumer<String, byte[]> write)
       throws IOException {
     if (packings.contains(Packing.BROTLI) && !Brotli4jLoader.isAvailable()) {
       throw new IOException(
           "Brotli can't be had on this machine (%s %s)"
               .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
-    try {
-      return files.parallelStream()
-          .flatMap(
-              file -> packings.stream().flatMap(packing -> write(folder, file, packing).stream()))
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return (path, bytes) -> {
+      write.accept(path, bytes);
+      for (Packing packing : isWorthwhile(path, bytes) ? packings : List.<Packing>of()) {
+        byte[] packed = pack(bytes, packing);
+        if (packed.length < bytes.length) {
+          write.accept(path + "." + packing.ending(), packed);
+        }
+      }
+    };
   }
 
-  private static Optional<String> write(Path folder, String file, Packing packing) {
-    boolean hidden = file.startsWith(".") || file.startsWith("_");
-    if (hidden || !ContentTypes.of(file).contains("charset")) {
-      return Optional.empty();
-    }
-    try {
-      byte[] all = Files.readAllBytes(folder.resolve(file));
-      byte[] packed = pack(all, packing);
-      if (all.length < WORTHWHILE || packed.length >= all.length) {
-        return Optional.empty();
-      }
-      String copy = file + "." + packing.ending();
-      Files.write(folder.resolve(copy), packed);
-      return Optional.of(copy);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean isWorthwhile(String path, byte[] bytes) {
+    boolean hidden = path.startsWith(".") || path.startsWith("_");
+    return !hidden && bytes.length >= WORTHWHILE && ContentTypes.of(path).contains("charset");
   }
 
   /** The same bytes for the same bytes: Java writes no time into the head (RFC 1952, 2.3.1). */
-  private static byte[] pack(byte[] bytes, Packing packing) throws IOException {
-    if (packing == Packing.BROTLI) {
-      return Encoder.compress(bytes, new Parameters().setQuality(BEST));
-    }
+  private static byte[] pack(byte[] bytes, Packing packing) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
+    try {
+      if (packing == Packing.BROTLI) {
+        return Encoder.compress(bytes, new Parameters().setQuality(BEST));
+      }
+      try (OutputStream out = new GZIPOutputStream(packed)) {
+        out.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
   }

@@ -1,7 +1,6 @@
 package samling.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
 import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
@@ -131,27 +130,17 @@ public final class PaperBuild {
   private PaperOutcome bake(Site site, BakeSettings settings, Offering offering)
       throws IOException {
     Page page = site.pages().get(0).page();
-    try (ScratchFolder folder = ScratchFolder.make()) {
-      Sheet sheet = new Sheet(page.kind(), page.file(), page, site.view(page), null);
-      BakeResult result =
-          Bake.with(settings).bake(List.of(sheet), site.files(), folder.path(), () -> {});
-      result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
-      if (!outcome().good()) {
-        return new PaperOutcome(outcome(), null, null);
-      }
-      String html = Files.readString(folder.path().resolve(page.file()), StandardCharsets.UTF_8);
-      byte[] pdf = Printer.print(html, page.file(), path -> file(folder.path(), path));
-      return new PaperOutcome(outcome(), null, write(pdf, offering));
+    Map<String, byte[]> files = new ConcurrentHashMap<>();
+    Sheet sheet = new Sheet(page.kind(), page.file(), page, site.view(page), null);
+    BakeResult result =
+        Bake.with(settings).bake(List.of(sheet), site.files(), files::put, () -> {});
+    result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
+    if (!outcome().good()) {
+      return new PaperOutcome(outcome(), null, null);
     }
-  }
-
-  private static byte @Nullable [] file(Path folder, String path) {
-    Path file = folder.resolve(path).normalize();
-    try {
-      return file.startsWith(folder) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] html = Objects.requireNonNull(files.get(page.file()));
+    byte[] pdf = Printer.print(new String(html, StandardCharsets.UTF_8), page.file(), files::get);
+    return new PaperOutcome(outcome(), null, write(pdf, offering));
   }
 
   private Path write(byte[] pdf, Offering offering) throws IOException {

@@ -1,86 +1,100 @@
 package samling.check;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import samling.check.PageFacts.PageLink;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
+import samling.source.Span;
 
 /**
  * The rules that a finished site keeps: its links lead somewhere, and its pages have what every
- * page needs.
+ * page needs. Pages are looked at one by one, as they are finished, by any thread.
  */
 public final class FinishedPages {
 
+  /** A link to a place on a page that may not be finished yet. */
+  private record Awaited(String address, Span span, String file, String fragment) {}
+
   private final String base;
   private final Set<String> files;
-  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
+  private final Queue<Diagnostic> faults = new ConcurrentLinkedQueue<>();
 
-  private FinishedPages(URI base, Collection<String> files) {
+  /**
+   * A look at a site that is being made.
+   *
+   * @param base the absolute address of the site, with a slash at its end; links that begin with it
+   *     are followed too
+   * @param files the path of every file that the site will have, with forward slashes
+   */
+  public FinishedPages(URI base, Collection<String> files) {
     this.base = base.toString();
     this.files = new HashSet<>(files);
   }
 
-  /**
-   * Every fault of a site's pages, in the order of pages and lines.
-   *
-   * @param base the absolute address of the site, with a slash at its end; links that begin with it
-   *     are followed too
-   * @param files the path of every file of the site, with forward slashes
-   * @param read gives the bytes of a file; asked for pages only, by several threads
-   */
-  public static List<Diagnostic> check(
-      URI base, Collection<String> files, Function<String, byte[]> read) {
-    FinishedPages site = new FinishedPages(base, files);
-    List<PageFacts> pages =
-        new TreeSet<>(files)
-            .stream().filter(path -> path.endsWith(".html")).toList().parallelStream()
-                .map(
-                    path ->
-                        PageFacts.of(path, new String(read.apply(path), StandardCharsets.UTF_8)))
-                .toList();
-    pages.forEach(page -> site.ids.put(page.path(), page.ids()));
-    return pages.parallelStream().flatMap(page -> site.faults(page).stream()).toList();
-  }
-
-  private List<Diagnostic> faults(PageFacts page) {
-    List<Diagnostic> faults = new ArrayList<>(page.faults());
-    for (PageFacts.PageLink link : page.links()) {
-      follow(page, link, faults);
+  /** Looks at a file; only pages matter. */
+  public void look(String path, byte[] bytes) {
+    if (!path.endsWith(".html")) {
+      return;
     }
-    faults.sort(null);
-    return faults;
+    PageFacts page = PageFacts.of(path, bytes);
+    ids.put(path, page.ids());
+    faults.addAll(page.faults());
+    for (PageLink link : page.links()) {
+      follow(path, link);
+    }
   }
 
-  private void follow(PageFacts page, PageFacts.PageLink link, List<Diagnostic> faults) {
-    Target target = Target.of(link.address(), page.path(), base);
+  /** Every fault, in the order of pages and lines, once all pages were looked at. */
+  public List<Diagnostic> faults() {
+    List<Diagnostic> all = new ArrayList<>(faults);
+    for (Awaited link : awaited) {
+      if (lacks(link.file(), link.fragment())) {
+        all.add(
+            Diagnostic.of(
+                    Rule.BROKEN_FRAGMENT, link.span(), link.address(), link.fragment(), link.file())
+                .with(Help.plain()));
+      }
+    }
+    all.sort(null);
+    return all;
+  }
+
+  private void follow(String page, PageLink link) {
+    Target target = Target.of(link.address(), page, base);
     if (target == null) {
       return;
     }
     String file = file(target.path());
     if (file == null) {
       faults.add(
-          Diagnostic.of(Rule.BROKEN_LINK, link.span(), link.address(), target.path())
+          Diagnostic.of(Rule.BROKEN_LINK, link.place().get(), link.address(), target.path())
               .with(Help.plain()));
-      return;
+    } else if (isNamed(target.fragment()) && isOpen(file, target.fragment())) {
+      awaited.add(new Awaited(link.address(), link.place().get(), file, target.fragment()));
     }
+  }
+
+  /** Whether it is not sure yet that a page has a place. */
+  private boolean isOpen(String file, String fragment) {
+    return file.endsWith(".html") && (!ids.containsKey(file) || lacks(file, fragment));
+  }
+
+  private boolean lacks(String file, String fragment) {
     Set<String> there = ids.get(file);
-    String fragment = target.fragment();
-    if (there != null && isNamed(fragment) && !there.contains(fragment)) {
-      faults.add(
-          Diagnostic.of(Rule.BROKEN_FRAGMENT, link.span(), link.address(), fragment, file)
-              .with(Help.plain()));
-    }
+    return there != null && !there.contains(fragment);
   }
 
   private static boolean isNamed(String fragment) {
@@ -90,11 +104,13 @@ public final class FinishedPages {
   /** The file that a web host gives for a path, or null. */
   private @Nullable String file(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
-      return files.contains(path + "index.html") ? path + "index.html" : null;
+      String index = path + "index.html";
+      return files.contains(index) ? index : null;
     }
     if (files.contains(path)) {
       return path;
     }
-    return files.contains(path + "/index.html") ? path + "/index.html" : null;
+    String index = path + "/index.html";
+    return files.contains(index) ? index : null;
   }
 }

@@ -3,9 +3,6 @@ package samling.check;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String path, String fragment) {
 
-  private static final Pattern SCHEME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-
   /** The target of an address on a page, or null where it lies outside the site. */
   static @Nullable Target of(String address, String page, String base) {
     String own = address.startsWith(base) ? "/" + address.substring(base.length()) : address;
-    if (SCHEME.matcher(own).matches() || own.startsWith("//")) {
+    if (own.startsWith("//") || hasScheme(own)) {
       return null;
     }
     if (own.equals(address) && own.startsWith("/")) {
@@ -39,6 +33,18 @@ record Target(String path, String fragment) {
     return new Target(path.isEmpty() ? page : resolve(page, path), fragment);
   }
 
+  private static boolean hasScheme(String address) {
+    int colon = address.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = address.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'))) {
+        return false;
+      }
+    }
+    return colon > 0;
+  }
+
   /** A path from the host's root as one from the site's; nothing where it leads elsewhere. */
   private static String fromRoot(String path, @Nullable String root) {
     if (root == null || root.isEmpty() || root.equals("/")) {
@@ -48,25 +54,38 @@ record Target(String path, String fragment) {
   }
 
   private static String resolve(String page, String path) {
-    Deque<String> parts = new ArrayDeque<>();
     String whole =
         path.startsWith("/")
             ? path.substring(1)
             : page.substring(0, page.lastIndexOf('/') + 1) + path;
-    String[] steps = whole.split("/", -1);
-    for (int i = 0; i < steps.length; i++) {
-      boolean last = i == steps.length - 1;
-      if (steps[i].equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
-        parts.removeLast();
-      } else if (!steps[i].equals(".") && (last || !steps[i].isEmpty())) {
-        parts.addLast(steps[i]);
+    StringBuilder steps = new StringBuilder(whole.length());
+    for (int from = 0; from <= whole.length(); ) {
+      int slash = whole.indexOf('/', from);
+      boolean last = slash < 0;
+      int to = last ? whole.length() : slash;
+      if (whole.startsWith("..", from) && to == from + 2 && goUp(steps)) {
+        from = to + 1;
         continue;
       }
-      if (last) {
-        parts.addLast("");
+      boolean stays = to == from + 1 && whole.charAt(from) == '.';
+      if (!stays && (last || to > from)) {
+        steps.append(whole, from, to);
+        steps.append(last ? "" : "/");
       }
+      from = to + 1;
     }
-    return String.join("/", parts);
+    return steps.toString();
+  }
+
+  /** Takes the last step back; false where there is none but those that lead out. */
+  private static boolean goUp(StringBuilder steps) {
+    int length = steps.length();
+    int before = length < 2 ? 0 : steps.lastIndexOf("/", length - 2) + 1;
+    if (length == 0 || steps.substring(before).equals("../")) {
+      return false;
+    }
+    steps.setLength(before);
+    return true;
   }
 
   private static String decoded(String text) {

@@ -20,7 +20,11 @@ import samling.site.OldAddress;
  * @param packed how the copies are packed that lie beside the files; none where there are no copies
  */
 public record HostRules(
-    String base, boolean https, List<OldAddress> moved, List<String> notFound, List<Packing> packed) {
+    String base,
+    boolean https,
+    List<OldAddress> moved,
+    List<String> notFound,
+    List<Packing> packed) {
   private static final String YEAR = "31536000";
 
   public HostRules {

@@ -23,7 +23,7 @@ public final class OutputFolder implements AutoCloseable {
   private static final int TRIES = 20;
 
   private final Path folder;
-  private final Path staging;
+  private final Staging staging;
   private final Path aside;
   private final OutputLock lock;
   private final Thread atEnd = new Thread(this::abandon);
@@ -31,7 +31,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
-    this.staging = beside(folder, "new");
+    this.staging = new Staging(beside(folder, "new"));
     this.aside = beside(folder, "old");
     this.lock = lock;
   }
@@ -55,7 +55,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       opened.recover();
       opened.refuseForeign();
-      Files.createDirectory(opened.staging);
+      Files.createDirectory(opened.staging.folder());
       return opened;
     } catch (IOException | OutputRefused e) {
       opened.close();
@@ -63,30 +63,29 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** The folder to put the new site together in; empty at first. */
-  public Path staging() {
+  /** Where to put the new site together. */
+  public Staging staging() {
     return staging;
   }
 
   /**
    * Puts a finished site into a folder that others write to as well, file by file, and marks as
    * Samling's own what is: these files, and what is left of those it has put there before.
-   *
-   * @param files their paths in both folders
    */
-  public static void add(Path site, List<String> files, Path folder) throws IOException {
+  public static void add(Staging site, Path folder) throws IOException {
     Files.createDirectories(folder);
     SortedMap<String, String> known = new TreeMap<>();
     if (Manifest.isIn(folder)) {
       known.putAll(Manifest.read(folder).files());
       known.keySet().removeIf(file -> !Files.isRegularFile(folder.resolve(file)));
     }
-    for (String file : files) {
+    SortedMap<String, String> added = site.manifest().files();
+    for (String file : added.keySet()) {
       Path target = folder.resolve(file);
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
-      Files.copy(site.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(site.folder().resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
     }
-    known.putAll(Manifest.of(site).files());
+    known.putAll(added);
     new Manifest(known).write(folder);
   }
 
@@ -95,11 +94,11 @@ public final class OutputFolder implements AutoCloseable {
     if (abandoned) {
       throw new IOException("The build was told to stop.");
     }
-    Manifest.of(staging).write(staging);
+    staging.manifest().write(staging.folder());
     if (Files.isDirectory(folder)) {
-      Exchange.swap(staging, folder, aside);
+      Exchange.swap(staging.folder(), folder, aside);
     } else {
-      Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(staging.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -112,7 +111,7 @@ public final class OutputFolder implements AutoCloseable {
       return; // The program is stopping, and this is being done.
     }
     try {
-      Tree.delete(staging);
+      Tree.delete(staging.folder());
       Tree.delete(aside);
     } finally {
       lock.close();
@@ -126,9 +125,9 @@ public final class OutputFolder implements AutoCloseable {
     synchronized (this) {
       abandoned = true; // nothing is put in place from now on
     }
-    for (int tries = 0; tries < TRIES && Files.exists(staging); tries++) {
+    for (int tries = 0; tries < TRIES && Files.exists(staging.folder()); tries++) {
       try {
-        Tree.delete(staging);
+        Tree.delete(staging.folder());
         Tree.delete(aside);
       } catch (IOException e) {
         Thread.onSpinWait();
@@ -150,7 +149,7 @@ public final class OutputFolder implements AutoCloseable {
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
     }
     Tree.delete(aside);
-    Tree.delete(staging);
+    Tree.delete(staging.folder());
   }
 
   private void refuseForeign() throws IOException, OutputRefused {

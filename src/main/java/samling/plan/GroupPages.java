@@ -10,6 +10,7 @@ import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.Group.Status;
 import samling.catalogue.GroupVenue.Precision;
+import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.catalogue.Session;
@@ -32,6 +33,7 @@ final class GroupPages {
   private final Scope scope;
   private final Voice voice;
   private final Comparator<Group> order;
+  private final Lazy<List<Group>> openToAny = Lazy.of(this::openToAny);
 
   GroupPages(Desk desk) {
     this.desk = desk;
@@ -43,6 +45,13 @@ final class GroupPages {
             .thenComparing(Group::status)
             .thenComparing(g -> voice.say(g.title()).text(), voice.order())
             .thenComparing(Group::id);
+  }
+
+  private List<Group> openToAny() {
+    return scope.catalogue().groups().values().stream()
+        .filter(Group::crossTopic)
+        .sorted(order)
+        .toList();
   }
 
   List<Group> sorted(List<Group> groups) {
@@ -259,7 +268,7 @@ final class GroupPages {
             scope.topics(group.topics()).stream()
                 .flatMap(t -> outlook.groupsOn(t).stream())
                 .sorted(order),
-            scope.catalogue().groups().values().stream().filter(Group::crossTopic).sorted(order))
+            openToAny.get().stream())
         .distinct()
         .filter(g -> !g.id().equals(group.id()))
         .filter(g -> g.status() != Status.ENDED && g.status() != Status.CLOSED)

@@ -1,7 +1,6 @@
 package samling.plan;
 
-import io.nayuki.qrcodegen.QrCode;
-import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import samling.site.PaperCode;
 
@@ -14,31 +13,29 @@ final class PaperCodes {
 
   /** The code of an absolute address, or null where it is not known or too long. */
   static @Nullable PaperCode of(@Nullable String address) {
-    if (address == null || address.length() > LONGEST) {
+    byte[] bytes = address == null ? new byte[0] : address.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length == 0 || bytes.length > LONGEST) {
       return null;
     }
-    QrCode code = QrCode.encodeText(address, Ecc.MEDIUM);
-    return new PaperCode(code.size, path(code));
+    long[] rows = QrGrid.rows(QrWords.of(bytes));
+    return new PaperCode(rows.length, path(rows));
   }
 
-  private static String path(QrCode code) {
+  private static String path(long[] rows) {
     StringBuilder path = new StringBuilder();
-    for (int y = 0; y < code.size; y++) {
+    for (int y = 0; y < rows.length; y++) {
       int pen = -1;
-      for (int x = 0; x < code.size; ) {
-        int end = x;
-        while (end < code.size && code.getModule(end, y)) {
-          end++;
-        }
-        if (end == x) {
-          x++;
+      for (long left = rows[y]; left != 0; ) {
+        int x = Long.numberOfTrailingZeros(left);
+        int length = Long.numberOfTrailingZeros(~(left >>> x));
+        if (pen < 0) {
+          path.append('M').append(x).append(' ').append(y);
         } else {
-          path.append(pen < 0 ? "M" + x + " " + y : "m" + (x - pen) + " 0")
-              .append("h")
-              .append(end - x);
-          pen = end;
-          x = end;
+          path.append('m').append(x - pen).append(" 0");
         }
+        path.append('h').append(length);
+        pen = x + length;
+        left &= -1L << pen;
       }
     }
     return path.toString();

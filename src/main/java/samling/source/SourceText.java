@@ -1,10 +1,7 @@
 package samling.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A file's text, with its lines numbered. */
 public final class SourceText {
@@ -22,10 +19,7 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.pairs =
-        IntStream.range(0, text.length())
-            .filter(i -> Character.isHighSurrogate(text.charAt(i)))
-            .toArray();
+    this.pairs = pairs(text);
   }
 
   public String file() {
@@ -132,16 +126,30 @@ public final class SourceText {
   }
 
   private static int[] lineStarts(String text) {
-    List<Integer> starts = new ArrayList<>();
-    starts.add(0);
+    int[] starts = new int[16];
+    int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean halfBreak = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       if (isBreak(c) && !halfBreak) {
-        starts.add(i + 1);
+        starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+        starts[count++] = i + 1;
       }
     }
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** Where pairs of surrogates begin; mostly nowhere. */
+  private static int[] pairs(String text) {
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isHighSurrogate(text.charAt(i))) {
+        pairs = count < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * count + 8);
+        pairs[count++] = i;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   private static boolean isBreak(char c) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import samling.bake.Bake;
 import samling.bake.BakeSettings;
 import samling.bake.JBakeExtension;
 import samling.build.Build;
@@ -21,7 +20,7 @@ import samling.diagnostic.TextPrinter;
  */
 public final class StockJBake extends JBakeExtension {
   @Override
-  protected Outcome build(BakeSettings settings, Bake bake) {
+  protected Outcome build(BakeSettings settings) {
     Optional<String> at = settings.value("samling.at");
     if (at.isPresent() && !When.isWritten(at.get())) {
       String fault =
@@ -41,7 +40,7 @@ public final class StockJBake extends JBakeExtension {
             settings.value("samling.drafts").map(Boolean::parseBoolean).orElse(false),
             stage -> {});
     try {
-      samling.build.Outcome outcome = Build.inside(request, settings, bake);
+      samling.build.Outcome outcome = Build.inside(request, settings);
       TextPrinter printer =
           new TextPrinter(
               Messages.in("en"), file -> Optional.ofNullable(outcome.texts().get(file)));

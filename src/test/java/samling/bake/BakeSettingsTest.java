@@ -83,14 +83,4 @@ final class BakeSettingsTest {
     assertThat(kitchen.settings().fault().toString()).contains(key);
     assertThat(kitchen.settings().destination()).isEqualTo(folder.resolve("output"));
   }
-
-  @Test
-  void bakingLeavesTheDestinationAlone() throws IOException {
-    kitchen.page("it", "x", "");
-    BakeSettings settings = kitchen.settings();
-    Bake.with(settings)
-        .bake(kitchen.sheets(), java.util.List.of(), folder.resolve("elsewhere"), () -> {});
-    assertThat(settings.destination()).isEqualTo(folder.resolve("output"));
-    assertThat(folder.resolve("output")).doesNotExist();
-  }
 }

@@ -1,6 +1,7 @@
 package samling.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,17 @@ final class Kitchen {
   }
 
   BakeResult bake() throws IOException {
-    return Bake.with(settings()).bake(sheets(), files, output(), () -> {});
+    return Bake.with(settings()).bake(sheets(), files, this::write, () -> {});
+  }
+
+  private void write(String path, byte[] bytes) {
+    Path file = output().resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path output() {
@@ -119,7 +130,7 @@ final class Kitchen {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

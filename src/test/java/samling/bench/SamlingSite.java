@@ -13,7 +13,7 @@ import samling.bench.Workload.News;
 import samling.bench.Workload.Occasion;
 
 /** The workload as a site of Samling's. */
-final class SamlingSite {
+public final class SamlingSite {
   private SamlingSite() {}
 
   /**
@@ -21,7 +21,7 @@ final class SamlingSite {
    *
    * @param more lines for {@code site.yaml}
    */
-  static void write(Path folder, int courses, String more) throws IOException {
+  public static void write(Path folder, int courses, String more) throws IOException {
     Path content = folder.resolve("content");
     for (String kind : List.of("courses", "groups", "announcements")) {
       Files.createDirectories(content.resolve(kind));

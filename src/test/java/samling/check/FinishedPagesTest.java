@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +19,10 @@ class FinishedPagesTest {
       "<!doctype html><html lang=nb><head><title>T</title></head><body><h1 id=top-1>T</h1>\n%s\n";
 
   private static List<String> faults(Map<String, String> files) {
-    return FinishedPages.check(
-            URI.create("https://kurs.example.no/kurs/"),
-            files.keySet(),
-            path -> Objects.requireNonNull(files.get(path)).getBytes(StandardCharsets.UTF_8))
-        .stream()
+    FinishedPages pages =
+        new FinishedPages(URI.create("https://kurs.example.no/kurs/"), files.keySet());
+    files.forEach((path, html) -> pages.look(path, html.getBytes(StandardCharsets.UTF_8)));
+    return pages.faults().stream()
         .map(
             d ->
                 d.span().file()

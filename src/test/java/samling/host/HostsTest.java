@@ -178,7 +178,8 @@ class HostsTest {
     for (String file : List.of(".htaccess", ".nginx/http.conf", "_headers")) {
       assertThat(Files.readString(site.resolve(file))).contains("max-age=31536000");
     }
-    HostRules plain = HostRules.of(URI.create("http://x.example.no/"), List.of(), List.of(), List.of());
+    HostRules plain =
+        HostRules.of(URI.create("http://x.example.no/"), List.of(), List.of(), List.of());
     assertThat(ApacheWords.of(plain)).doesNotContain("Strict-Transport");
     assertThat(NginxWords.http(plain)).doesNotContain("on \"max-age");
     assertThat(HeadersWords.of(plain)).doesNotContain("Strict-Transport");

@@ -1,5 +1,6 @@
 package samling.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ class OutputFolderTest {
   void anUnfinishedSiteLeavesTheOldOneAlone() throws Exception {
     build("old.html");
     try (OutputFolder opened = open(output)) {
-      Files.writeString(opened.staging().resolve("new.html"), "half");
+      opened.staging().write("new.html", "half".getBytes(UTF_8));
     }
     assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "old.html");
     assertThat(Tree.files(site)).allMatch(f -> f.startsWith("output/"));
@@ -61,7 +62,7 @@ class OutputFolderTest {
     Files.move(output, site.resolve(".output.samling-old"));
     try (OutputFolder opened = open(output)) {
       assertThat(Tree.files(output)).contains("old.html");
-      assertThat(opened.staging()).isEmptyDirectory();
+      assertThat(opened.staging().folder()).isEmptyDirectory();
     }
   }
 
@@ -115,7 +116,7 @@ class OutputFolderTest {
             () -> {
               try (OutputFolder opened =
                   OutputFolder.open(output, site, List.of(), () -> waited.set(true))) {
-                Files.writeString(opened.staging().resolve("second.html"), "");
+                opened.staging().write("second.html", new byte[0]);
                 opened.commit();
               } catch (IOException | OutputRefused e) {
                 throw new AssertionError(e);
@@ -124,16 +125,27 @@ class OutputFolderTest {
     while (!waited.get()) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
-    Files.writeString(first.staging().resolve("first.html"), "");
+    first.staging().write("first.html", new byte[0]);
     first.commit();
     first.close();
     second.get(20, TimeUnit.SECONDS);
     assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "second.html");
   }
 
+  @Test
+  void pathsLeadNowhereOutside() throws Exception {
+    try (OutputFolder opened = open(output)) {
+      for (String path : List.of("../escaped.txt", "a/../../escaped.txt", "", ".")) {
+        assertThatThrownBy(() -> opened.staging().write(path, new byte[1]))
+            .hasMessageContaining("leads out of the site");
+      }
+    }
+    assertThat(site.resolve("escaped.txt")).doesNotExist();
+  }
+
   private void build(String file) throws IOException, OutputRefused {
     try (OutputFolder opened = open(output)) {
-      Files.writeString(opened.staging().resolve(file), file);
+      opened.staging().write(file, file.getBytes(UTF_8));
       opened.commit();
     }
   }

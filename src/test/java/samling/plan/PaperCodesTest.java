@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
+import io.nayuki.qrcodegen.QrCode;
 import java.util.Objects;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,34 @@ class PaperCodesTest {
   void leadToTheAddress(String address) throws Exception {
     PaperCode code = Objects.requireNonNull(PaperCodes.of(address));
     assertThat(new Decoder().decode(drawn(code)).getText()).isEqualTo(address);
+  }
+
+  /** Another encoder gives the same modules, for every length and so for every version. */
+  @Test
+  void areWhatAnotherEncoderMakes() {
+    Random random = new Random(5);
+    for (int length = 1; length <= 250; length++) {
+      String address = "h" + address(random, length - 1);
+      QrCode other = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+      BitMatrix drawn = drawn(Objects.requireNonNull(PaperCodes.of(address)));
+      assertThat(drawn.getWidth()).isEqualTo(other.size);
+      for (int y = 0; y < other.size; y++) {
+        for (int x = 0; x < other.size; x++) {
+          assertThat(drawn.get(x, y))
+              .as("%s at %d, %d", address, x, y)
+              .isEqualTo(other.getModule(x, y));
+        }
+      }
+    }
+  }
+
+  private static String address(Random random, int length) {
+    String signs = "abcdefghijklmnopqrstuvwxyz0123456789-/.:?=&_%";
+    StringBuilder address = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      address.append(signs.charAt(random.nextInt(signs.length())));
+    }
+    return address.toString();
   }
 
   @Test

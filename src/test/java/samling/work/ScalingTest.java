@@ -1,0 +1,129 @@
+package samling.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samling.bench.SamlingSite;
+
+/**
+ * Twice as many courses take twice the work, and not four times: every method of Samling's and of
+ * its libraries is counted, while sites of three sizes are built.
+ */
+class ScalingTest {
+  private static final int SMALL = 80;
+
+  /** What is done less often than this for the courses that are added is no matter. */
+  private static final long FEW = 2 * SMALL;
+
+  private static final String BYTES = "bytes written";
+  private static final String FILES = "files written";
+  private static final String ALLOCATED = "bytes of memory asked for";
+
+  @TempDir private static Path folder;
+  private static final List<Map<String, Long>> COUNTS = new ArrayList<>();
+
+  @BeforeAll
+  static void build() throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    try (CountingLoader loader = new CountingLoader()) {
+      thread.setContextClassLoader(loader); // which libraries ask for classes they know by name
+      Method run =
+          loader
+              .loadClass("samling.cli.Main")
+              .getDeclaredMethod("run", PrintWriter.class, PrintWriter.class, String[].class);
+      run.setAccessible(true);
+      built(loader, run, SMALL); // so that what is done once is done
+      for (int courses : new int[] {SMALL, 2 * SMALL, 4 * SMALL}) {
+        COUNTS.add(built(loader, run, courses));
+      }
+    } finally {
+      thread.setContextClassLoader(own);
+    }
+  }
+
+  private static Map<String, Long> built(CountingLoader loader, Method run, int courses)
+      throws Exception {
+    Path site = folder.resolve("site-" + courses);
+    Path output = Files.createTempDirectory(folder, "output");
+    SamlingSite.write(site, courses, "");
+    Map<String, Long> before = loader.counts();
+    long allocated = allocated();
+    StringWriter err = new StringWriter();
+    String[] arguments = {
+      "build", site.toString(), "--output", output.toString(), "--at", "2026-11-20T12:00"
+    };
+    Object code =
+        run.invoke(null, new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
+    assertThat(code).as(err.toString()).isEqualTo(0);
+    Map<String, Long> counts = new TreeMap<>();
+    counts.put(ALLOCATED, allocated() - allocated);
+    loader.counts().forEach((method, n) -> counts.put(method, n - before.getOrDefault(method, 0L)));
+    try (Stream<Path> files = Files.walk(output)) {
+      long[] sizes = files.filter(Files::isRegularFile).mapToLong(ScalingTest::size).toArray();
+      counts.put(FILES, (long) sizes.length);
+      counts.put(BYTES, LongStream.of(sizes).sum());
+    }
+    return counts;
+  }
+
+  /** What every thread has asked for; threads that work together live longer than a build. */
+  private static long allocated() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    return LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+        .filter(bytes -> bytes > 0)
+        .sum();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void nothingGrowsFasterThanTheSite() {
+    List<String> faults = new ArrayList<>();
+    COUNTS
+        .get(2)
+        .keySet()
+        .forEach(
+            what -> {
+              long[] n = COUNTS.stream().mapToLong(c -> c.getOrDefault(what, 0L)).toArray();
+              if (new Growth(n[0], n[1], n[2]).runsAway(FEW)) {
+                faults.add("%s: %d, %d, %d".formatted(what, n[0], n[1], n[2]));
+              }
+            });
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void muchIsCounted() {
+    Map<String, Long> counts = COUNTS.get(2);
+    assertThat(counts).hasSizeGreaterThan(2000);
+    assertThat(counts.keySet())
+        .anyMatch(method -> method.startsWith("samling.plan."))
+        .anyMatch(method -> method.startsWith("freemarker.core."))
+        .anyMatch(method -> method.startsWith("com.vladsch.flexmark."));
+    assertThat(counts.get(FILES)).isGreaterThan(4 * SMALL);
+  }
+}

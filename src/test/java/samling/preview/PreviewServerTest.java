@@ -215,7 +215,12 @@ class PreviewServerTest {
 
   private static PreviewRequest request(Path site, Integer port) {
     return new PreviewRequest(
-        site, port, Demo.AT, zone -> Instant.EPOCH, Optional.empty(), List.of());
+        site,
+        port,
+        Demo.AT,
+        zone -> Instant.EPOCH,
+        Optional.empty(),
+        PreviewRequest.Extension.NONE);
   }
 
   private static String authority() {

@@ -118,8 +118,6 @@ final class SftpLine implements Closeable {
     if (Agent.isAt(agent)) {
       client.setAgentFactory(new Agent.Factory(String.valueOf(agent)));
     }
-    // Questions are short, and the next often waits for the answer.
-    CoreModuleProperties.TCP_NODELAY.set(client, true);
     CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, Duration.ofSeconds(15));
     CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, 2);
     return client;

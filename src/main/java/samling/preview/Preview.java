@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import samling.build.When;
 import samling.catalogue.Language;
 import samling.diagnostic.Diagnostic;
+import samling.host.ContentTypes;
 import samling.site.PlannedPage;
 
 /**

@@ -56,6 +56,11 @@ public final class Build {
     this.settings = settings;
   }
 
+  /** The folder that a site is built into if no other is named. */
+  public static Path output(Path site) {
+    return BakeSettings.of(site).destination();
+  }
+
   /**
    * Builds the site and swaps it in if nothing stands in the way. Where nothing has changed since
    * the last time, the site that is there stays.
@@ -83,7 +88,7 @@ public final class Build {
             request.site(),
             build.sources(),
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      if (!build.bakeAndCheck(plan, folder.staging()::write)) {
+      if (!build.bakeAndCheck(plan, build.packing(folder.staging()::write))) {
         return build.outcome(Optional.empty());
       }
       request.progress().accept(Stage.WRITE);
@@ -125,7 +130,7 @@ public final class Build {
     Path output = settings.destination();
     try (ScratchFolder folder = ScratchFolder.make()) {
       Staging staging = new Staging(folder.path());
-      if (!build.bakeAndCheck(plan, staging::write)) {
+      if (!build.bakeAndCheck(plan, build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }
       OutputFolder.add(staging, output);
@@ -216,6 +221,10 @@ public final class Build {
 
   private List<Path> templates() {
     return settings.templates().stream().toList();
+  }
+
+  private BiConsumer<String, byte[]> packing(BiConsumer<String, byte[]> write) throws IOException {
+    return PackedFiles.beside(PackedFiles.askedFor(settings), write);
   }
 
   private List<Path> sources() {

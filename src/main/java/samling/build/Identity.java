@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -56,16 +57,19 @@ final class Identity {
       byte[] text = facts.toString().getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (IOException | URISyntaxException e) {
-      return null;
+      return null; // then it knows nothing of earlier builds
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** Where classes come from: the class path, and the libraries that a jar on it names. */
-  private static Set<Path> places() throws URISyntaxException {
+  private static Set<Path> places() throws IOException, URISyntaxException {
+    CodeSource source = Identity.class.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      throw new IOException("classes from nowhere");
+    }
     Set<Path> places = new TreeSet<>();
-    var source = Identity.class.getProtectionDomain().getCodeSource();
     Path own = Path.of(source.getLocation().toURI());
     places.add(own);
     places.add(own.resolveSibling("lib"));

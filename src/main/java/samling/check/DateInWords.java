@@ -32,8 +32,9 @@ record DateInWords(
       "(?<month>jan|feb|mars|march|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\p{L}*\\.?";
   private static final String YEAR = "(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?";
   private static final String ARTICLE = "(?:den\\s+|the\\s+|d\\.\\s*)?";
+  private static final String BEGINNINGS = "fFlLmMoOsStTwW";
   private static final String WEEKDAY =
-      "(?=(?-iu:[fFlLmMoOsStTwW]))(?<![\\p{L}\\p{N}])(?<weekday>(?:"
+      "(?<![\\p{L}\\p{N}])(?<weekday>(?:"
           + Weekdays.FULL
           + ")(?:ene|ane|arna|en|er|ar|s)?|(?:"
           + Weekdays.SHORT
@@ -85,8 +86,13 @@ record DateInWords(
       return found; // Every form has a number in it.
     }
     Matcher likely = LIKELY.matcher(text);
+    likely.useTransparentBounds(true);
     int from = 0;
-    while (from <= text.length() && likely.find(from)) {
+    while (from < text.length()) {
+      if (!mayBegin(text, from) || !likely.region(from, text.length()).lookingAt()) {
+        from++;
+        continue;
+      }
       int end = likely.end();
       for (Pattern form : FORMS) {
         Matcher matcher = form.matcher(text);
@@ -101,6 +107,17 @@ record DateInWords(
       from = end;
     }
     return found;
+  }
+
+  /** Whether a weekday could begin here: told at once, where a pattern would take its time. */
+  private static boolean mayBegin(String text, int at) {
+    return (at == 0 || !isAsciiLetter(text.charAt(at - 1)))
+        && BEGINNINGS.indexOf(text.charAt(at)) >= 0
+        && Weekdays.mayBegin(text, at);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static void add(Matcher matcher, Pattern form, List<DateInWords> to) {

@@ -18,6 +18,9 @@ final class Weekdays {
   static final String SHORT =
       "man\\.|mån|mon|tirs?|tys|tue|ons|wed|tors|thu|fre|fri|lør|lau|lör|sat|søn|sun|sön";
 
+  /** So many letters tell each from the others. */
+  private static final int LETTERS = 3;
+
   private static final Map<String, DayOfWeek> BY_BEGINNING = beginnings();
 
   private Weekdays() {}
@@ -25,9 +28,25 @@ final class Weekdays {
   /** The day that a word in any of the languages names. */
   static Optional<DayOfWeek> of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() < 3
+    return lower.length() < LETTERS
         ? Optional.empty()
-        : Optional.ofNullable(BY_BEGINNING.get(lower.substring(0, 3)));
+        : Optional.ofNullable(BY_BEGINNING.get(lower.substring(0, LETTERS)));
+  }
+
+  /**
+   * Whether one of these words could begin at a place of a text; what looks like it may still be
+   * none. Letters beyond ASCII are not looked at, for they have cases of their own.
+   */
+  static boolean mayBegin(String text, int at) {
+    if (at + LETTERS > text.length()) {
+      return false;
+    }
+    for (int i = at; i < at + LETTERS; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return true;
+      }
+    }
+    return BY_BEGINNING.containsKey(text.substring(at, at + LETTERS).toLowerCase(Locale.ROOT));
   }
 
   /** The day's name in the language of whoever reads the message. */

@@ -16,6 +16,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import machine
 import table
 import verify
 from measure import Run, run
@@ -59,8 +60,8 @@ class Contestant:
         return file, before
 
 
-def samling(name: str, java: list[str]) -> Contestant:
-    command = [str(ROOT / "samling"), "build", "{site}", "--at", CLOCK, "--quiet", *java]
+def samling(name: str) -> Contestant:
+    command = [str(ROOT / "samling"), "build", "{site}", "--at", CLOCK, "--quiet"]
     sources = ("content", "assets", "templates", "jbake.properties")
     return Contestant(name, command, "output", sources, "content/courses/{}.yaml")
 
@@ -73,7 +74,7 @@ def contestants() -> dict[str, Contestant]:
         ("content", "data", "layouts", "static", "hugo.toml"),
         "content/kurs/{}.md",
     )
-    return {each.name: each for each in (samling("samling", []), hugo, samling("samling-full", []))}
+    return {each.name: each for each in (samling("samling"), hugo, samling("samling-full"))}
 
 
 def generate(size: int, scratch: Path) -> Path:
@@ -111,32 +112,71 @@ def check(workload: Path, field: list[Contestant]) -> list[dict]:
     return sizes
 
 
-def rounds(size: int, field: list[Contestant], count: int, scratch: Path, record) -> None:
-    workload = generate(size, scratch)
-    trash = scratch / "trash"
-    for contestant in field:  # which also warms the disk's cache
-        contestant.clean(workload, trash)
-        build(contestant, workload, scratch)
-    for sizes in check(workload, field):
-        record({"size": size, "step": "output", **sizes})
-    for number in range(count):
+def warm(contestant: Contestant, workload: Path) -> None:
+    """Has the disk's cache hold everything that a contestant will read."""
+    for base, _, files in os.walk(contestant.site(workload)):
+        for file in files:
+            (Path(base) / file).read_bytes()
+
+
+def settle(size: int) -> None:
+    """Waits after the last build: for some seconds after many files are deleted, ext4 is slow to make new ones."""
+    time.sleep(6 if size >= 1000 else 0.2)
+
+
+class Field:
+    """The contestants at one size, round after round."""
+
+    def __init__(self, size: int, field: list[Contestant], scratch: Path, record):
+        self.size, self.field, self.scratch, self.record = size, field, scratch, record
+        self.workload = generate(size, scratch)
+        self.number = 0
+        for contestant in field:
+            contestant.clean(self.workload, scratch / "trash")
+            warm(contestant, self.workload)
+
+    def round(self) -> None:
+        """What Samling makes of itself alone is built again in the first round only."""
         for step in STEPS:
-            for contestant in field:
-                undo = None
-                token = f"ord{os.getpid()}x{number}"
-                if step == "clean":
-                    contestant.clean(workload, trash)
-                elif step == "edited":
-                    undo = contestant.edit(workload, size // 2, token)
-                used = build(contestant, workload, scratch)
-                if undo is not None:
-                    file, before = undo
-                    page = contestant.site(workload) / contestant.output / f"kurs/kurs-{size // 2:05d}/index.html"
-                    if page.read_text(encoding="utf-8").count(token) < 2:
-                        raise SystemExit(f"{contestant.name} has built without the edit")
-                    file.write_text(before, encoding="utf-8")
-                record({"size": size, "step": step, "who": contestant.name, "round": number, **asdict(used)})
-        shutil.rmtree(trash, ignore_errors=True)
+            settle(self.size)
+            for contestant in self.field:
+                if step == "clean" or contestant.name != "samling-full" or self.number == 0:
+                    self.step(step, contestant)
+            if step == "clean" and self.number == 0:
+                for sizes in check(self.workload, self.field):
+                    self.record({"size": self.size, "step": "output", **sizes})
+        self.number += 1
+
+    def step(self, step: str, contestant: Contestant) -> None:
+        token = f"ord{os.getpid()}x{self.number}"
+        undo = None
+        if step == "clean":
+            contestant.clean(self.workload, self.scratch / "trash")
+        elif step == "edited":
+            undo = contestant.edit(self.workload, self.size // 2, token)
+        used = build(contestant, self.workload, self.scratch)
+        if undo is not None:
+            file, before = undo
+            page = contestant.site(self.workload) / contestant.output / f"kurs/kurs-{self.size // 2:05d}/index.html"
+            if page.read_text(encoding="utf-8").count(token) < 2:
+                raise SystemExit(f"{contestant.name} has built without the edit")
+            file.write_text(before, encoding="utf-8")
+        self.record(
+            {"size": self.size, "step": step, "who": contestant.name, "round": self.number, **asdict(used)}
+        )
+
+
+def rounds(fields: list[Field], count: int, end: float) -> None:
+    """At least one round of every size, and then as many as there is time for."""
+    took = {}
+    for number in range(count):
+        for field in fields:
+            begun = time.monotonic()
+            if number > 0 and begun + 1.1 * took[field.size] > end:
+                continue
+            field.round()
+            if number > 0 or field.size not in took:
+                took[field.size] = time.monotonic() - begun
 
 
 def small(scratch: Path, count: int, record) -> None:
@@ -151,13 +191,27 @@ def small(scratch: Path, count: int, record) -> None:
             record({"size": 250, "step": step, "who": "samling", "round": number, **asdict(used)})
 
 
+def preview(sizes: list[int], scratch: Path, record) -> None:
+    """From a saved file to the served page."""
+    bench = ["java", "-cp", str(BENCH / "target/classes"), "samling.bench.PreviewBench"]
+    command = [*bench, str(scratch), str(ROOT / "samling"), "--", *map(str, sizes)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        for row in process.stdout:
+            record(json.loads(row))
+    if process.returncode != 0:
+        raise SystemExit("The preview could not be measured")
+
+
 def main() -> None:
+    begun = time.monotonic()
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("sizes", nargs="*", type=int, default=[250, 2500, 10000])
-    arguments.add_argument("--rounds", type=int, default=5)
-    arguments.add_argument("--only", nargs="+", help="which of samling, hugo, samling-full")
+    arguments.add_argument("--rounds", type=int, default=3, help="at most so many of each size")
+    arguments.add_argument("--minutes", type=float, default=60, help="no further round that would end later")
+    arguments.add_argument("--only", nargs="+", help="which of samling, hugo, samling-full; no preview then")
     arguments.add_argument("--scratch", type=Path, default=BENCH / "target")
     arguments.add_argument("--results", type=Path, help="where every run is written, a JSON object on each line")
+    arguments.add_argument("--write", type=Path, help="a document to write the table and the picture into")
     given = arguments.parse_args()
     given.scratch.mkdir(parents=True, exist_ok=True)
     results = given.results or given.scratch / f"results-{time.strftime('%Y%m%d-%H%M%S')}.jsonl"
@@ -169,12 +223,17 @@ def main() -> None:
             rows.append(row)
             file.write(json.dumps(row) + "\n")
             file.flush()
-            print(json.dumps(row), file=sys.stderr)
+            print(f"{time.monotonic() - begun:4.0f} s {json.dumps(row)}", file=sys.stderr)
 
-        for size in given.sizes:
-            rounds(size, field, given.rounds, given.scratch, record)
-        if not given.only or "samling" in given.only:
+        record(machine.describe(str(ROOT / "samling")))
+        fields = [Field(size, field, given.scratch, record) for size in sorted(given.sizes)]
+        if not given.only:
             small(given.scratch, given.rounds, record)
+            preview(sorted(given.sizes), given.scratch, record)
+        rounds(fields, given.rounds, begun + 60 * given.minutes)
+    shutil.rmtree(given.scratch / "trash", ignore_errors=True)
+    if given.write:
+        table.write(rows, given.write)
     print(table.render(rows))
 
 

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import machine
@@ -25,6 +25,7 @@ BENCH = Path(__file__).resolve().parent
 ROOT = BENCH.parent
 CLOCK = "2026-11-20T12:00"
 STEPS = ("clean", "unchanged", "edited")
+LARGE = 5000  # from so many courses on, only what is compared is measured
 
 
 @dataclass
@@ -36,17 +37,20 @@ class Contestant:
     output: str
     sources: tuple[str, ...]
     course: str
+    steps: tuple[str, ...] = STEPS
+    once: tuple[str, ...] = ()  # steps of the first round alone, of small sites
 
     def site(self, workload: Path) -> Path:
         return workload / self.name
 
+    def built(self, workload: Path) -> Path:
+        return self.site(workload) / self.output
+
     def clean(self, workload: Path, trash: Path) -> None:
-        """Moves away all that builds have left in a site, known or not; that costs the next build nothing."""
-        bin_ = trash / f"{time.monotonic_ns()}"
-        bin_.mkdir(parents=True)
+        """Takes away all that builds have left in a site, known or not."""
         for each in self.site(workload).iterdir():
             if each.name not in self.sources:
-                each.rename(bin_ / each.name)
+                throw_away(each, trash)
 
     def edit(self, workload: Path, number: int, token: str) -> tuple[Path, str]:
         """Changes a course's title and text; gives back its file and what stood there."""
@@ -58,6 +62,26 @@ class Contestant:
             raise SystemExit(f"{file} could not be edited")
         file.write_text(after, encoding="utf-8")
         return file, before
+
+
+class Bare(Contestant):
+    """The libraries alone, in Samling's own JVM settings: they read Samling's layout and know only clean builds."""
+
+    def site(self, workload: Path) -> Path:
+        return workload / "samling"
+
+    def built(self, workload: Path) -> Path:
+        return workload / "floor"
+
+    def clean(self, workload: Path, trash: Path) -> None:
+        throw_away(self.built(workload), trash)
+
+
+def throw_away(path: Path, trash: Path) -> None:
+    """Moves something away that builds have left; that costs the next build nothing, as deleting would."""
+    trash.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        path.rename(trash / f"{time.monotonic_ns()}")
 
 
 def samling(name: str) -> Contestant:
@@ -74,7 +98,29 @@ def contestants() -> dict[str, Contestant]:
         ("content", "data", "layouts", "static", "hugo.toml"),
         "content/kurs/{}.md",
     )
-    return {each.name: each for each in (samling("samling"), hugo, samling("samling-full"))}
+    full = replace(samling("samling-full"), steps=("clean",), once=("unchanged", "edited"))
+    return {each.name: each for each in (samling("samling"), hugo, full, bare())}
+
+
+def bare() -> Contestant:
+    """Compiles it too; what of its classes and the libraries' can be kept between runs is kept, as Samling's launcher does."""
+    launcher = ROOT / "target/launcher"
+    libraries = f"{launcher / (launcher / 'current').read_text(encoding='utf-8').strip()}/lib/*"
+    classes = BENCH / "target/floor"
+    sources = [str(file) for file in (ROOT / "src/test/java/samling/bench/floor").glob("[A-Z]*.java")]
+    subprocess.run(["javac", "-nowarn", "-cp", libraries, "-d", str(classes), *sources], check=True)
+    jar = BENCH / "target/floor.jar"
+    subprocess.run(["jar", "--create", "--file", str(jar), "-C", str(classes), "."], check=True)
+    archive = BENCH / "target/floor.jsa"
+
+    def command(option: str) -> list[str]:
+        java = ["java", "-Xshare:auto", "-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", option]
+        return [*java, "-cp", f"{jar}:{libraries}", "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor")]
+
+    archive.unlink(missing_ok=True)
+    first = Bare("floor", command(f"-XX:ArchiveClassesAtExit={archive}"), "", (), "")
+    build(first, generate(250, BENCH / "target"), BENCH / "target")
+    return Bare("floor", command(f"-XX:SharedArchiveFile={archive}"), "", (), "", ("clean",))
 
 
 def generate(size: int, scratch: Path) -> Path:
@@ -89,7 +135,8 @@ def generate(size: int, scratch: Path) -> Path:
 
 
 def build(contestant: Contestant, workload: Path, scratch: Path) -> Run:
-    command = [part.replace("{site}", str(contestant.site(workload))) for part in contestant.command]
+    places = {"{site}": str(contestant.site(workload)), "{built}": str(contestant.built(workload))}
+    command = [places.get(part, part) for part in contestant.command]
     return run(command, str(scratch / "build.log"))
 
 
@@ -100,10 +147,12 @@ def check(workload: Path, field: list[Contestant]) -> list[dict]:
     sizes = []
     first = None
     for contestant in field:
-        site = verify.Site(contestant.name, contestant.site(workload) / contestant.output)
-        faults += verify.facts(site, workload_facts)
+        site = verify.Site(contestant.name, contestant.built(workload))
         files, size = site.size()
         sizes.append({"who": contestant.name, "pages": len(site.pages), "files": files, "bytes": size})
+        if contestant.name == "floor":
+            continue
+        faults += verify.facts(site, workload_facts)
         if contestant.name != "samling-full":
             first = first or site
             faults += verify.same(first, site)
@@ -135,12 +184,16 @@ class Field:
             contestant.clean(self.workload, scratch / "trash")
             warm(contestant, self.workload)
 
+    def contestant(self, name: str) -> Contestant:
+        return next(each for each in self.field if each.name == name)
+
     def round(self) -> None:
-        """What Samling makes of itself alone is built again in the first round only."""
+        """Every step by every contestant in turn; the first round also looks at what was built."""
         for step in STEPS:
             settle(self.size)
             for contestant in self.field:
-                if step == "clean" or contestant.name != "samling-full" or self.number == 0:
+                once = step in contestant.once and self.number == 0 and self.size < LARGE
+                if step in contestant.steps or once:
                     self.step(step, contestant)
             if step == "clean" and self.number == 0:
                 for sizes in check(self.workload, self.field):
@@ -157,7 +210,7 @@ class Field:
         used = build(contestant, self.workload, self.scratch)
         if undo is not None:
             file, before = undo
-            page = contestant.site(self.workload) / contestant.output / f"kurs/kurs-{self.size // 2:05d}/index.html"
+            page = contestant.built(self.workload) / f"kurs/kurs-{self.size // 2:05d}/index.html"
             if page.read_text(encoding="utf-8").count(token) < 2:
                 raise SystemExit(f"{contestant.name} has built without the edit")
             file.write_text(before, encoding="utf-8")
@@ -191,6 +244,20 @@ def small(scratch: Path, count: int, record) -> None:
             record({"size": 250, "step": step, "who": "samling", "round": number, **asdict(used)})
 
 
+def timings(fields: list[Field], record) -> None:
+    """Where the time of a clean build goes, in the program's own words, at the middle size."""
+    field = fields[len(fields) // 2]
+    full = field.contestant("samling-full")
+    full.clean(field.workload, field.scratch / "trash")
+    settle(field.size)
+    log = field.scratch / "timings.log"
+    run([*(part.replace("{site}", str(full.site(field.workload))) for part in full.command), "--timings"], str(log))
+    shown = re.search(r"^Stage .*?^In all .*?$", log.read_text(encoding="utf-8"), re.M | re.S)
+    if shown is None:
+        raise SystemExit(f"{log} has no timings")
+    record({"step": "timings", "size": field.size, "text": shown.group()})
+
+
 def preview(sizes: list[int], scratch: Path, record) -> None:
     """From a saved file to the served page."""
     bench = ["java", "-cp", str(BENCH / "target/classes"), "samling.bench.PreviewBench"]
@@ -208,7 +275,7 @@ def main() -> None:
     arguments.add_argument("sizes", nargs="*", type=int, default=[250, 2500, 10000])
     arguments.add_argument("--rounds", type=int, default=3, help="at most so many of each size")
     arguments.add_argument("--minutes", type=float, default=60, help="no further round that would end later")
-    arguments.add_argument("--only", nargs="+", help="which of samling, hugo, samling-full; no preview then")
+    arguments.add_argument("--only", nargs="+", help="which of samling, hugo, samling-full, floor; no preview then")
     arguments.add_argument("--scratch", type=Path, default=BENCH / "target")
     arguments.add_argument("--results", type=Path, help="where every run is written, a JSON object on each line")
     arguments.add_argument("--write", type=Path, help="a document to write the table and the picture into")
@@ -231,6 +298,8 @@ def main() -> None:
             small(given.scratch, given.rounds, record)
             preview(sorted(given.sizes), given.scratch, record)
         rounds(fields, given.rounds, begun + 60 * given.minutes)
+        if not given.only:
+            timings(fields, record)
     shutil.rmtree(given.scratch / "trash", ignore_errors=True)
     if given.write:
         table.write(rows, given.write)

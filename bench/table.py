@@ -30,7 +30,6 @@ NAMES = {
 PLOTTED = ("hugo", "samling", "samling-full")
 FIGURES = ("wall", "cpu", "peak")
 PREVIEW = {"course": "the course's page", "list": "the list of all courses"}
-BEGIN, END = "<!-- measured -->", "<!-- end of what is measured -->"
 QUIET = 0.1  # processors that may be busy with other things
 
 
@@ -93,7 +92,7 @@ def render(rows: list[dict]) -> str:
     for row in rows:
         if "wall" in row:
             cells[row["step"], row["who"], row["size"]].append(row)
-    sizes = sorted({row["size"] for row in rows if "size" in row})
+    sizes = sorted({row["size"] for row in rows if row["step"] in (*STEPS, "preview")})
     lines = [
         "| | | " + " | ".join(f"{size:,} courses" for size in sizes) + " |",
         "|---|---|" + "---|" * len(sizes),
@@ -147,11 +146,21 @@ def write(rows: list[dict], document: Path) -> None:
     series = {NAMES[who]: plot.medians(rows)[who] for who in PLOTTED if who in plot.medians(rows)}
     most = "; ".join(f"{name} {plot.seconds(each[max(each)])} s for {max(each):,}" for name, each in series.items())
     image = f"![Processor seconds of a clean build by the number of courses: {most}](img/cost.svg)"
-    block = f"{BEGIN}\n\n{render(rows)}\n\n{image}\n\n{END}"
-    changed, count = re.subn(re.escape(BEGIN) + ".*?" + re.escape(END), lambda _: block, text, flags=re.S)
-    if count != 1:
-        raise SystemExit(f"{document} lacks {BEGIN} … {END}")
+    changed = between("measured", f"{render(rows)}\n\n{image}", text)
+    for row in rows:
+        if row["step"] == "timings":
+            about = f"A clean build of {row['size']:,} courses with everything on, in the same run:"
+            changed = between("timings", f"{about}\n\n```\n{row['text']}\n```", changed)
     document.write_text(changed, encoding="utf-8")
+
+
+def between(name: str, block: str, text: str) -> str:
+    """A text with something else between its marks of a name."""
+    begin, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
+    changed, count = re.subn(f"{begin}.*?{end}", lambda _: f"{begin}\n\n{block}\n\n{end}", text, flags=re.S)
+    if count != 1:
+        raise SystemExit(f"There is no place for {name}: {begin} … {end}")
+    return changed
 
 
 def main() -> None:

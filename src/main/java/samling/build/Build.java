@@ -51,6 +51,11 @@ public final class Build {
     this.settings = settings;
   }
 
+  /** The folder that a site is built into if no other is named. */
+  public static Path output(Path site) {
+    return BakeSettings.of(site).destination();
+  }
+
   /** Builds the site and swaps it in if nothing stands in the way. */
   public static Outcome build(Request request) throws IOException, OutputRefused {
     BakeSettings settings = BakeSettings.of(request.site());
@@ -67,7 +72,7 @@ public final class Build {
             request.site(),
             build.sources(),
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      if (!build.bakeAndCheck(plan, folder.staging()::write)) {
+      if (!build.bakeAndCheck(plan, build.packing(folder.staging()::write))) {
         return build.outcome(Optional.empty());
       }
       request.progress().accept(Stage.WRITE);
@@ -100,7 +105,7 @@ public final class Build {
     Path output = settings.destination();
     try (ScratchFolder folder = ScratchFolder.make()) {
       Staging staging = new Staging(folder.path());
-      if (!build.bakeAndCheck(plan, staging::write)) {
+      if (!build.bakeAndCheck(plan, build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }
       OutputFolder.add(staging, output);
@@ -162,6 +167,10 @@ public final class Build {
     request.progress().accept(Stage.CHECK_PAGES);
     diagnostics.addAll(pages.faults());
     return !faulty();
+  }
+
+  private BiConsumer<String, byte[]> packing(BiConsumer<String, byte[]> write) throws IOException {
+    return PackedFiles.beside(PackedFiles.askedFor(settings), write);
   }
 
   private List<Path> sources() {

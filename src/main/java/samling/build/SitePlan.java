@@ -13,6 +13,8 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Lazy;
 import samling.catalogue.Outlook;
 import samling.feed.Feeds;
+import samling.host.HostFiles;
+import samling.host.Packing;
 import samling.plan.PlanMemory;
 import samling.plan.Planner;
 import samling.search.Search;
@@ -32,13 +34,15 @@ public final class SitePlan {
   private final Instant now;
   private final Site site;
   private final Feeds feeds;
+  private final List<Packing> packed;
   private final Lazy<List<SiteFile>> others = Lazy.of(this::allOthers);
 
-  private SitePlan(Catalogue catalogue, Instant now, Site site) {
+  private SitePlan(Catalogue catalogue, Instant now, Site site, List<Packing> packed) {
     this.catalogue = catalogue;
     this.now = now;
     this.site = site;
     this.feeds = new Feeds(catalogue, now, site);
+    this.packed = packed;
   }
 
   /**
@@ -67,7 +71,11 @@ public final class SitePlan {
       PlanMemory memory) {
     Catalogue placed =
         settings.siteHost().map(host -> catalogue.at(URI.create(host))).orElse(catalogue);
-    return new SitePlan(placed, now, Search.complete(Planner.plan(placed, assets, now, memory)));
+    return new SitePlan(
+        placed,
+        now,
+        Search.complete(Planner.plan(placed, assets, now, memory)),
+        PackedFiles.askedFor(settings));
   }
 
   /** The catalogue at the address that the site is built for. */
@@ -96,9 +104,11 @@ public final class SitePlan {
     return site.view(planned.page()).styles();
   }
 
-  /** What programs read, each made when its bytes are asked for. */
+  /** What programs and web hosts read, each made when its bytes are asked for. */
   public List<SiteFile> feeds() {
-    return feeds.files();
+    return Stream.of(feeds.files(), HostFiles.of(catalogue.site().url(), site, packed))
+        .flatMap(files -> files.stream())
+        .toList();
   }
 
   /** Every asset that a page may use, whether one does or not. */
@@ -121,7 +131,7 @@ public final class SitePlan {
   }
 
   private List<SiteFile> allOthers() {
-    return Stream.concat(site.files().stream(), feeds.files().stream()).toList();
+    return Stream.of(site.files(), feeds()).flatMap(files -> files.stream()).toList();
   }
 
   /** The paths of all files that are to be. */

@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
       ChecklistCommand.class,
       PosterCommand.class,
       ExportCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      PublishCommand.class,
+      RollbackCommand.class,
+      VerifySiteCommand.class
     },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {

@@ -2,6 +2,7 @@ package samling.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import samling.desk.DeskRoutes;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Severity;
 import samling.preview.PortTaken;
@@ -52,6 +54,11 @@ final class PreviewCommand implements Callable<Integer> {
   private boolean open;
 
   @Option(
+      names = "--edit",
+      description = "Serve a page for editing the content in the browser, too.")
+  private boolean edit;
+
+  @Option(
       names = "--lang",
       paramLabel = "nb|nn|sv|en",
       description = "The language faults are told in. Default: that of each page.")
@@ -73,15 +80,19 @@ final class PreviewCommand implements Callable<Integer> {
             at,
             zone -> Clock.systemUTC().instant(),
             Optional.ofNullable(lang).map(tag -> messages.language()),
-            List.of());
+            edit ? DeskRoutes::of : PreviewRequest.Extension.NONE);
     err.println(messages.text("progress.read"));
     CountDownLatch ended = new CountDownLatch(1);
     try (Preview preview = Preview.start(request, faults::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
       out.println(messages.text("preview.ready", preview.address()));
+      URI first = edit ? preview.address("edit/") : preview.address();
+      if (edit) {
+        out.println(messages.text("preview.edit", first));
+      }
       out.flush();
-      if (open && !Browser.open(preview.address())) {
-        err.println(messages.text("preview.noBrowser", preview.address()));
+      if (open && !Browser.open(first)) {
+        err.println(messages.text("preview.noBrowser", first));
       }
       ended.await();
       return ExitCode.FINE;

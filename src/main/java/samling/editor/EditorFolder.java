@@ -81,6 +81,7 @@ public final class EditorFolder {
           Optional.of("content/" + kind.schemaFile().replace(".schema.json", ".yaml"));
       case COURSE -> Optional.of("content/courses/**/*.yaml");
       case GROUP -> Optional.of("content/groups/**/*.yaml");
+      case PUBLISH -> Optional.of("publish.yaml");
       case ANNOUNCEMENT, PAGE -> Optional.empty();
     };
   }

@@ -54,7 +54,7 @@ public final class Feeds {
 
   /** Every file, calendars first, each made when its bytes are asked for. */
   public List<SiteFile> files() {
-    return Stream.of(calendars.files(), feeds(), catalogue(), services(), siteMap(), redirects())
+    return Stream.of(calendars.files(), feeds(), catalogue(), services(), siteMap())
         .flatMap(s -> s)
         .toList();
   }
@@ -125,10 +125,6 @@ public final class Feeds {
 
   private Stream<SiteFile> siteMap() {
     return SiteMap.files(links.url(""), catalogue.site().indexing(), site.pages()).stream();
-  }
-
-  private Stream<SiteFile> redirects() {
-    return RedirectsFile.of(catalogue.site().url(), site.oldAddresses());
   }
 
   private Wording wording(String lang) {

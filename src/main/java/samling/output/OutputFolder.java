@@ -20,11 +20,14 @@ import samling.output.OutputRefused.Reason;
 public final class OutputFolder implements AutoCloseable {
   private static final List<String> JUNK = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
   private static final int SHOWN = 10;
+  private static final int TRIES = 20;
 
   private final Path folder;
   private final Staging staging;
   private final Path aside;
   private final OutputLock lock;
+  private final Thread atEnd = new Thread(this::abandon);
+  private boolean abandoned;
 
   private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
@@ -48,6 +51,7 @@ public final class OutputFolder implements AutoCloseable {
     Files.createDirectories(Objects.requireNonNull(folder.getParent()));
     OutputLock lock = OutputLock.take(beside(folder, "lock"), waiting);
     OutputFolder opened = new OutputFolder(folder, lock);
+    Runtime.getRuntime().addShutdownHook(opened.atEnd);
     try {
       opened.recover();
       opened.refuseForeign();
@@ -86,7 +90,10 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Puts the new site in the old one's place. */
-  public void commit() throws IOException {
+  public synchronized void commit() throws IOException {
+    if (abandoned) {
+      throw new IOException("The build was told to stop.");
+    }
     staging.manifest().write(staging.folder());
     if (Files.isDirectory(folder)) {
       Exchange.swap(staging.folder(), folder, aside);
@@ -99,10 +106,37 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      return; // The program is stopping, and this is being done.
+    }
+    try {
       Tree.delete(staging.folder());
       Tree.delete(aside);
     } finally {
       lock.close();
+    }
+  }
+
+  /**
+   * Clears up when the program is told to stop, while others may still write what is not needed.
+   */
+  private void abandon() {
+    synchronized (this) {
+      abandoned = true; // nothing is put in place from now on
+    }
+    for (int tries = 0; tries < TRIES && Files.exists(staging.folder()); tries++) {
+      try {
+        Tree.delete(staging.folder());
+        Tree.delete(aside);
+      } catch (IOException e) {
+        Thread.onSpinWait();
+      }
+    }
+    try {
+      lock.close();
+    } catch (IOException e) {
+      Thread.onSpinWait(); // the lock ends with the program
     }
   }
 
@@ -149,6 +183,9 @@ public final class OutputFolder implements AutoCloseable {
     Path home = Path.of(System.getProperty("user.home")).toAbsolutePath();
     if (folder.getParent() == null || site.startsWith(folder) || home.startsWith(folder)) {
       throw new OutputRefused(Reason.PROTECTED, folder, List.of());
+    }
+    if (MountPoint.is(folder)) {
+      throw new OutputRefused(Reason.MOUNT_POINT, folder, List.of());
     }
     for (Path source : sources) {
       if (folder.startsWith(real(source))) {

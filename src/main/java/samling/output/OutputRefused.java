@@ -13,6 +13,8 @@ public final class OutputRefused extends Exception {
     NOT_A_FOLDER,
     /** It is the root, the home folder, the site itself or a folder around it. */
     PROTECTED,
+    /** Another disk or folder is mounted there, so that it can't be swapped. */
+    MOUNT_POINT,
     /** It is one of the site's own folders. */
     WITHIN_SOURCES,
     /** It holds files, and Samling has not made it. */

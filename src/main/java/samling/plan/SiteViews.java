@@ -12,6 +12,7 @@ import samling.catalogue.FreePage;
 import samling.catalogue.Organisation;
 import samling.catalogue.SiteSettings;
 import samling.catalogue.SiteSettings.NavigationItem;
+import samling.host.Policy;
 import samling.site.Label;
 import samling.site.Link;
 import samling.site.NavItem;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,17 @@ public record Asked(String method, String path, Map<String, String> query, HttpE
   public String text(int longest) throws IOException {
     byte[] bytes = exchange.getRequestBody().readNBytes(longest);
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What was sent, or nothing where it is more than may be. */
+  public Optional<byte[]> bytes(int longest) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readNBytes(longest + 1);
+    return Optional.of(bytes).filter(all -> all.length <= longest);
+  }
+
+  /** A field of the request's head; nothing where it has none. */
+  public String header(String name) {
+    return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
   }
 
   private static Map<String, String> query(@Nullable String raw) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +22,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.bake.BakeSettings;
@@ -31,6 +34,7 @@ import samling.build.TemplateDiagnostics;
 import samling.build.When;
 import samling.catalogue.Change;
 import samling.catalogue.Content;
+import samling.catalogue.Language;
 import samling.catalogue.Outlook;
 import samling.check.AddressClash;
 import samling.check.Checks;
@@ -136,6 +140,62 @@ final class LiveSite implements AutoCloseable {
   void showAsOf(Optional<String> instant) {
     at = instant;
     worker.execute(() -> guard(this::publish));
+  }
+
+  Path root() {
+    return open.root();
+  }
+
+  Content content() {
+    return reading.content();
+  }
+
+  Optional<Language> language() {
+    return request.language();
+  }
+
+  /** The path of the first page that is written in a file; else of the front page. */
+  String address(String file) {
+    Optional<Edition> edition = situation().edition();
+    String base = edition.map(Edition::base).orElse("/");
+    String first = content().catalogue().site().first().tag();
+    return edition.stream()
+        .flatMap(e -> e.plan().pages().stream())
+        .filter(page -> page.lang().equals(first))
+        .filter(page -> page.source().filter(s -> s.file().equals(file)).isPresent())
+        .map(page -> base + page.path())
+        .findFirst()
+        .orElse(base);
+  }
+
+  Instant now() {
+    return instant(content().catalogue().site().zone());
+  }
+
+  /** Does work that changes files, or asks what a change would bring, between two readings. */
+  <T> T alone(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, worker).join();
+  }
+
+  /** What a change would bring; on the worker's thread alone. */
+  Rehearsal rehearse(Map<String, Optional<byte[]>> files) {
+    Reading before = open.read(files.keySet().stream().map(root()::resolve).toList());
+    Reading after = open.suppose(files);
+    return new Rehearsal(faults(before), faults(after), after.content());
+  }
+
+  private List<Diagnostic> faults(Reading read) {
+    Content content = read.content();
+    List<Diagnostic> faults = new ArrayList<>(read.diagnostics());
+    faults.addAll(Checks.run(content, instant(content.catalogue().site().zone())));
+    faults.addAll(AddressClash.check(Planner.addresses(content.catalogue())));
+    return faults.stream().sorted().distinct().toList();
+  }
+
+  /** Reads files again that were written; on the worker's thread alone. */
+  void changed(Collection<String> names) {
+    Set<Path> paths = names.stream().map(root()::resolve).collect(Collectors.toSet());
+    guard(() -> changed(new Watch.Changes(paths, false)));
   }
 
   private List<String> watched() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import samling.build.When;
 import samling.catalogue.Language;
 import samling.diagnostic.Diagnostic;
+import samling.host.ContentTypes;
 import samling.site.PlannedPage;
 
 /**
@@ -36,12 +37,12 @@ public final class Preview implements AutoCloseable {
       throws IOException, PortTaken {
     this.language = request.language();
     this.live = LiveSite.open(request, situation -> told.accept(situation.diagnostics()));
-    List<Route> routes = new ArrayList<>(request.routes());
-    routes.add(resource(SCRIPT));
-    routes.add(resource(STYLE));
-    routes.add(new Route("events", this::events));
-    routes.add(new Route("at", this::showAsOf));
     try {
+      List<Route> routes = new ArrayList<>(request.extension().routes(new LiveContent(live)));
+      routes.add(resource(SCRIPT));
+      routes.add(resource(STYLE));
+      routes.add(new Route("events", this::events));
+      routes.add(new Route("at", this::showAsOf));
       this.server = Server.open(request.port(), routes, this::page);
     } catch (IOException | PortTaken e) {
       live.close();
@@ -63,6 +64,11 @@ public final class Preview implements AutoCloseable {
   public URI address() {
     String base = live.situation().edition().map(Edition::base).orElse("/");
     return URI.create("http://localhost:" + server.port()).resolve(base);
+  }
+
+  /** Where something lies that the server has beside the site. */
+  public URI address(String route) {
+    return URI.create("http://localhost:" + server.port() + Server.OWN + route);
   }
 
   private Answer page(Asked asked) {

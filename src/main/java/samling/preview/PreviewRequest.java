@@ -1,5 +1,6 @@
 package samling.preview;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ import samling.catalogue.Language;
  * @param at the instant the site is first shown as of, as a user writes it, or null for now
  * @param clock what time it is; asked again and again
  * @param language what faults are told in, or empty for the language of each page
- * @param routes what else the server has below its own path
+ * @param extension what else the server has below its own path
  */
 public record PreviewRequest(
     Path site,
@@ -25,8 +26,13 @@ public record PreviewRequest(
     @Nullable String at,
     Function<ZoneId, Instant> clock,
     Optional<Language> language,
-    List<Route> routes) {
-  public PreviewRequest {
-    routes = List.copyOf(routes);
+    Extension extension) {
+
+  /** Something more that a preview serves, of the site it shows. */
+  @FunctionalInterface
+  public interface Extension {
+    Extension NONE = content -> List.of();
+
+    List<Route> routes(LiveContent content) throws IOException;
   }
 }

@@ -142,7 +142,8 @@ final class Server implements AutoCloseable {
     if (!asked.method().equals("GET") && !posts) {
       return Answer.text(405, "Only GET and HEAD.");
     }
-    if (posts && !host.isOwn(headers)) {
+    boolean elsewhere = own && headers.containsKey("Origin") && !host.isOwn(headers);
+    if (elsewhere || (posts && !host.isOwn(headers))) {
       return Answer.text(403, "Only pages of this preview may ask for that.");
     }
     if (!own) {

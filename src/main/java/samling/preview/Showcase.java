@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import samling.bake.TemplateFault;
 import samling.build.TemplateDiagnostics;
 import samling.diagnostic.Diagnostic;
+import samling.host.ContentTypes;
 import samling.preview.Edition.Finished;
 import samling.preview.Edition.Version;
 import samling.site.Page;

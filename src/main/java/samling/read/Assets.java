@@ -45,13 +45,15 @@ final class Assets {
       return;
     }
     try {
-      long size = Files.size(file.path());
+      byte[] supposed = memory.supposed().bytes(file.name());
+      long size = supposed == null ? Files.size(file.path()) : supposed.length;
       if (size > LARGEST) {
         faults.accept(fault(Rule.FILE_TOO_LARGE, file, Help.of("asset"), size, LARGEST));
         return;
       }
       String path = file.name().substring(FOLDER.length() + 1);
-      Asset asset = new Asset(path, Files.readAllBytes(file.path()), false);
+      Asset asset =
+          new Asset(path, supposed == null ? Files.readAllBytes(file.path()) : supposed, false);
       memory.keep(file.name(), asset);
       all.put(path, asset);
     } catch (IOException e) {

@@ -17,7 +17,9 @@ public enum FileKind {
   /** The front matter of an announcement in the site's first language. */
   ANNOUNCEMENT,
   /** The front matter of a page, and of any translation. */
-  PAGE;
+  PAGE,
+  /** {@code publish.yaml}, which lies beside the content. */
+  PUBLISH;
 
   /**
    * The kind of a content file, judged by its path alone.

@@ -43,7 +43,7 @@ final class FolderWalk {
       report(Rule.OUTSIDE_LINK, name);
       return false;
     }
-    return Files.isDirectory(path);
+    return seen.isFolder(name);
   }
 
   /** The files and folders in a folder that may hold content. */

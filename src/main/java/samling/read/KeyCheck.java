@@ -30,6 +30,11 @@ final class KeyCheck {
 
   /** Checks a map that may have any of several shapes against the one its keys speak for. */
   void check(MapNode map, List<Schema.Keys> branches, Holder holder) {
+    Optional<KindKey> kind = KindKey.of(branches);
+    if (kind.isPresent() && map.has(kind.get().name())) {
+      checkKind(map, kind.get(), holder);
+      return;
+    }
     Schema.Keys best = branches.get(0);
     int bestScore = score(map, best);
     for (Schema.Keys branch : branches.subList(1, branches.size())) {
@@ -52,6 +57,18 @@ final class KeyCheck {
       missing(List.copyOf(starters.isEmpty() ? allowed : starters), holder);
     } else if (branches.stream().noneMatch(branch -> branch.required().isEmpty())) {
       missing(List.copyOf(starters), holder);
+    }
+  }
+
+  /** Checks a map whose shape follows from the word under one key. */
+  private void checkKind(MapNode map, KindKey kind, Holder holder) {
+    MapNode.Entry entry = map.entry(kind.name()).orElseThrow();
+    Optional<Schema.Keys> said =
+        entry.value() instanceof ScalarNode word ? kind.branch(word.text()) : Optional.empty();
+    if (said.isPresent()) {
+      check(map, said.get(), holder);
+    } else {
+      values.check(entry.value(), kind.words(), Holder.key(entry.key()));
     }
   }
 

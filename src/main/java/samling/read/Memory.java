@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -39,8 +40,8 @@ final class Memory {
     }
   }
 
+  private final Supposed supposed = new Supposed();
   private final SeenFolders seen;
-  private final Map<String, byte[]> instead;
   private final Map<String, LoadedFile> loaded = new ConcurrentHashMap<>();
   private final Map<String, LoadedFile> outdated = new ConcurrentHashMap<>();
   private final Map<String, Bound> bound = new ConcurrentHashMap<>();
@@ -50,8 +51,10 @@ final class Memory {
   private @Nullable SiteSettings site;
 
   private Memory(Path root, Map<String, byte[]> instead) {
-    this.seen = new SeenFolders(root);
-    this.instead = Map.copyOf(instead);
+    Map<String, Optional<byte[]>> files = new TreeMap<>();
+    instead.forEach((name, bytes) -> files.put(name, Optional.of(bytes)));
+    this.supposed.set(files);
+    this.seen = new SeenFolders(root, supposed);
   }
 
   static Memory of(Path root) {
@@ -72,6 +75,11 @@ final class Memory {
 
   SeenFolders seen() {
     return seen;
+  }
+
+  /** What files are supposed to hold; whoever changes it says which files have changed by that. */
+  Supposed supposed() {
+    return supposed;
   }
 
   Shapes shapes() {
@@ -118,7 +126,7 @@ final class Memory {
         file.name(),
         name -> {
           LoadedFile before = outdated.get(name);
-          LoadedFile now = LoadedFile.load(file, instead.get(name), shapes);
+          LoadedFile now = LoadedFile.load(file, supposed.bytes(name), shapes);
           return before != null && before.saysWhat(now) ? before : now;
         });
   }

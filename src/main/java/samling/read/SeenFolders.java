@@ -34,17 +34,24 @@ final class SeenFolders {
   private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path root;
+  private final Supposed supposed;
   private final Map<String, SortedMap<String, Entry>> folders = new HashMap<>();
 
   /**
    * @param root the site's folder, no part of it a link
    */
-  SeenFolders(Path root) {
+  SeenFolders(Path root, Supposed supposed) {
     this.root = root;
+    this.supposed = supposed;
   }
 
   Path root() {
     return root;
+  }
+
+  /** Whether there is such a folder, or is supposed to be. */
+  boolean isFolder(String name) {
+    return Files.isDirectory(root.resolve(name)) || supposed.isFolder(name);
   }
 
   /** The files and folders in a folder that may hold content. */
@@ -90,6 +97,12 @@ final class SeenFolders {
 
   private SortedMap<String, Entry> list(String folder) throws IOException {
     SortedMap<String, Entry> entries = new TreeMap<>();
+    for (String name : supposed.in(folder)) {
+      Entry entry = look(root.resolve(name), name);
+      if (entry != null) {
+        entries.put(name.substring(folder.length() + 1), entry);
+      }
+    }
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(root.resolve(folder))) {
       for (Path path : paths) {
         String own = path.getFileName().toString();
@@ -100,19 +113,29 @@ final class SeenFolders {
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
+    } catch (NoSuchFileException e) {
+      if (!supposed.isFolder(folder)) {
+        throw e;
+      }
     }
     return entries;
   }
 
   /** The entry of this name, or null where it is gone. */
   private @Nullable Entry look(Path path, String name) {
+    if (supposed.isFile(name)) {
+      return new Entry(path, name, false, false, null);
+    }
+    if (supposed.isGone(name)) {
+      return null;
+    }
     try {
       BasicFileAttributes file =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       boolean link = file.isSymbolicLink();
       return new Entry(path, name, file.isDirectory(), link, link ? throughLink(path) : of(file));
     } catch (NoSuchFileException e) {
-      return null;
+      return supposed.isFolder(name) ? new Entry(path, name, true, false, null) : null;
     } catch (IOException e) {
       return new Entry(path, name, false, false, Rule.FILE_UNREADABLE);
     }

@@ -43,7 +43,12 @@ class PreviewTest {
     preview =
         Preview.start(
             new PreviewRequest(
-                site, null, Demo.AT, zone -> Instant.EPOCH, Optional.empty(), List.of()),
+                site,
+                null,
+                Demo.AT,
+                zone -> Instant.EPOCH,
+                Optional.empty(),
+                PreviewRequest.Extension.NONE),
             faults -> {});
     context = Chromium.started().newContext();
     context.setDefaultTimeout(10_000);
@@ -234,7 +239,12 @@ class PreviewTest {
     preview =
         Preview.start(
             new PreviewRequest(
-                site, null, Demo.AT, zone -> Instant.EPOCH, Optional.empty(), List.of()),
+                site,
+                null,
+                Demo.AT,
+                zone -> Instant.EPOCH,
+                Optional.empty(),
+                PreviewRequest.Extension.NONE),
             faults -> {});
     visit("");
     assertThat(page.locator("main")).containsText("content/site.yaml");

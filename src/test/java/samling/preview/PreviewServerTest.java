@@ -90,7 +90,7 @@ class PreviewServerTest {
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(get("catalogue.json").headers().firstValue("Content-Type"))
-        .contains("application/json");
+        .contains("application/json; charset=utf-8");
   }
 
   @Test
@@ -215,7 +215,12 @@ class PreviewServerTest {
 
   private static PreviewRequest request(Path site, Integer port) {
     return new PreviewRequest(
-        site, port, Demo.AT, zone -> Instant.EPOCH, Optional.empty(), List.of());
+        site,
+        port,
+        Demo.AT,
+        zone -> Instant.EPOCH,
+        Optional.empty(),
+        PreviewRequest.Extension.NONE);
   }
 
   private static String authority() {

@@ -14,6 +14,7 @@ import samling.read.bind.Scope;
 import samling.read.bind.Setting;
 import samling.read.bind.Sheet;
 import samling.read.bind.SiteBinder;
+import samling.read.bind.TargetBinder;
 import samling.read.markdown.Excerpt;
 import samling.source.Node;
 import samling.source.SourceText;
@@ -48,7 +49,17 @@ final class Bound {
       case PATHWAYS -> ListBinder.pathways(root, scope);
       case ANNOUNCEMENT -> ArticleBinder.announcement("one", sheet(root, text, scope), List.of());
       case PAGE -> ArticleBinder.page("one", sheet(root, text, scope), List.of());
+      case PUBLISH -> targets(root);
     };
+  }
+
+  /** A target can't be without some of its keys, unlike what else is read. */
+  private static Object targets(Node root) {
+    try {
+      return TargetBinder.bind(root);
+    } catch (IllegalStateException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   private static Sheet sheet(Node root, SourceText text, Scope scope) {

@@ -203,7 +203,9 @@ final class SamplePlace {
       case "integer", "number" -> 2;
       case "array" -> List.of(values(object(schema.get("items"))).get(0));
       case "object" ->
-          new SamplePlace(FileKind.SITE, new SchemaPath(""), schema, v -> v, true).some(true);
+          schema.get("additionalProperties") instanceof Map<?, ?> others
+              ? Map.of("one", values(object(others)).get(0))
+              : new SamplePlace(FileKind.SITE, new SchemaPath(""), schema, v -> v, true).some(true);
       default -> "words";
     };
   }

@@ -102,6 +102,7 @@ class KilledBuildTest {
     process.destroy();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertWhole();
+    assertNothingBeside();
     assertTheNextBuildSucceeds();
   }
 

@@ -39,6 +39,7 @@ import samling.edit.Refused;
 import samling.edit.SiteDesk;
 import samling.exchange.Import;
 import samling.exchange.Plan;
+import samling.read.PublishReader;
 import samling.sheet.Fault;
 import samling.sheet.FaultPrinter;
 import samling.source.SourceText;
@@ -93,6 +94,10 @@ class MessagesInContextTest {
     Outcome outcome = Build.check(Demo.request(site.root(), null));
     for (Diagnostic fault : outcome.diagnostics()) {
       tell(fault, outcome.texts());
+    }
+    if (PublishReader.isIn(site.root())) {
+      PublishReader.Result targets = PublishReader.read(site.root());
+      targets.diagnostics().forEach(fault -> tell(fault, targets.texts()));
     }
   }
 

@@ -16,9 +16,10 @@ record Growth(long small, long twice, long fourTimes) {
 
   /**
    * The part of the smallest count that may be chance: threads that need the same thing at once may
-   * each make it, and not every tenth course has a group.
+   * each make it, not every tenth course has a group, and few titles have a sign that takes longer.
+   * What grows by the square is more than that already at the first step.
    */
-  private static final double CHANCE = 0.25;
+  private static final double CHANCE = 0.75;
 
   /**
    * Whether it grows faster than the site.

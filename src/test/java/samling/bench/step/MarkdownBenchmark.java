@@ -8,7 +8,7 @@ import samling.read.markdown.Placement;
 import samling.read.markdown.Rendered;
 import samling.source.SourceText;
 
-/** Markdown to HTML: the text of a course, about 2,500 characters. */
+/** Markdown to HTML: the text of a course, about 1,400 characters. */
 public class MarkdownBenchmark extends Measured {
   private final SourceText file = new SourceText("kurs.md", SmallSite.make().markdown());
 

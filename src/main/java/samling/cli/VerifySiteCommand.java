@@ -1,0 +1,120 @@
+package samling.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import samling.build.Build;
+import samling.host.RedirectsWords;
+import samling.output.Manifest;
+import samling.site.OldAddress;
+import samling.verify.Finding;
+import samling.verify.FolderVerifier;
+import samling.verify.HostVerifier;
+
+/** {@code samling verify-site}: what is published, held against what was built. */
+@Command(
+    name = "verify-site",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares a published site with the one that was built:",
+      "what is missing or changed, and on a host also types, caching and policy."
+    },
+    footer = "Exit codes: 0 all as built, 1 something differs, 2 wrong usage, 3 no answer.")
+final class VerifySiteCommand implements Callable<Integer> {
+  private static final int SHOWN = 50;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "URL|DIR", description = "Where the site is published.")
+  private String place = "";
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where the finished site is. Default: destination.folder of jbake.properties.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nb|nn|sv|en",
+      description = "The language of messages. Default: the system's.")
+  private @Nullable String lang;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    Messages messages = SiteOptions.messages(lang, command);
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    Path site = Objects.requireNonNullElse(Main.site(command), Path.of(""));
+    Path folder = Objects.requireNonNullElseGet(output, () -> Build.output(site));
+    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+      err.println(messages.text("publish.not_built", folder));
+      return ExitCode.USAGE;
+    }
+    Map<String, String> built = new TreeMap<>(Manifest.read(folder).files());
+    boolean host = place.matches("(?i)https?://.*");
+    if (!host && !Files.isDirectory(Path.of(place))) {
+      err.println(messages.text("verify.no_place", place));
+      return ExitCode.USAGE;
+    }
+    List<Finding> findings =
+        host
+            ? HostVerifier.verify(
+                URI.create(place), built, moved(folder), progress(err, messages, built.size()))
+            : FolderVerifier.verify(Path.of(place), built);
+    if (findings.isEmpty()) {
+      out.println(messages.text("verify.fine", place, built.size()));
+      out.flush();
+      return ExitCode.FINE;
+    }
+    findings.stream().limit(SHOWN).forEach(each -> err.println(sentence(each, messages)));
+    if (findings.size() > SHOWN) {
+      err.println(messages.text("publish.more", findings.size() - SHOWN));
+    }
+    err.println(messages.text("verify.differs", place, findings.size()));
+    err.flush();
+    return ExitCode.CONTENT_FAULTS;
+  }
+
+  /** What the build has told hosts of old addresses. */
+  private static List<OldAddress> moved(Path folder) throws IOException {
+    Path file = folder.resolve(RedirectsWords.FILE);
+    return Files.isRegularFile(file) ? RedirectsWords.read(Files.readString(file)) : List.of();
+  }
+
+  private static String sentence(Finding finding, Messages messages) {
+    String key = "verify." + finding.kind().name().toLowerCase(Locale.ROOT);
+    return finding.path() + ": " + messages.text(key, finding.expected(), finding.found());
+  }
+
+  private static Runnable progress(PrintWriter err, Messages messages, int files) {
+    AtomicInteger done = new AtomicInteger();
+    if (!Terminal.watches()) {
+      return done::incrementAndGet;
+    }
+    return () -> {
+      int n = done.incrementAndGet();
+      if (n % 20 == 0 || n == files) {
+        String line = n == files ? "" : messages.text("verify.progress", n, files);
+        err.print("\r\u001B[K" + line);
+        err.flush();
+      }
+    };
+  }
+}

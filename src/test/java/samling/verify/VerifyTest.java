@@ -1,0 +1,124 @@
+package samling.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samling.Demo;
+import samling.Folders;
+import samling.host.RedirectsWords;
+import samling.host.WebServer;
+import samling.output.Manifest;
+import samling.site.OldAddress;
+import samling.verify.Finding.Kind;
+
+/** What differs between a published site and the one that was built. */
+class VerifyTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(WebServer.Kind.class)
+  void aSiteThatIsAsItWasBuiltHasNoFindings(WebServer.Kind kind) throws Exception {
+    Map<String, String> built = Manifest.read(Demo.built()).files();
+    AtomicInteger done = new AtomicInteger();
+    try (WebServer server = WebServer.start(kind, Demo.built())) {
+      assertThat(
+              HostVerifier.verify(
+                  URI.create(server.url("")), built, moved(), done::incrementAndGet))
+          .isEmpty();
+    }
+    assertThat(done.get()).isEqualTo(built.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(WebServer.Kind.class)
+  void everyDifferenceIsFound(WebServer.Kind kind) throws Exception {
+    Map<String, String> built = Manifest.read(Demo.built()).files();
+    try (WebServer server = WebServer.start(kind, Demo.built())) {
+      Files.writeString(server.root().resolve("kurs/index.html"), "<p>by hand");
+      Files.delete(server.root().resolve("sitemap.xml"));
+      List<Finding> findings =
+          HostVerifier.verify(URI.create(server.url("")), built, moved(), () -> {});
+      assertThat(findings)
+          .extracting(Finding::path, Finding::kind)
+          .containsExactly(
+              tuple("kurs/index.html", Kind.CHANGED), tuple("sitemap.xml", Kind.MISSING));
+    }
+  }
+
+  @Test
+  void aHostThatWasNotToldWhatToDoIsFoundOut() throws Exception {
+    Map<String, String> built = Manifest.read(Demo.built()).files();
+    try (WebServer server = WebServer.start(WebServer.Kind.APACHE, Demo.built())) {
+      Files.writeString(server.root().resolve(".htaccess"), "ErrorDocument 404 default\n");
+      Set<Kind> kinds =
+          HostVerifier.verify(URI.create(server.url("")), built, moved(), () -> {}).stream()
+              .map(Finding::kind)
+              .collect(Collectors.toSet());
+      assertThat(kinds)
+          .contains(
+              Kind.WRONG_TYPE,
+              Kind.WRONG_POLICY,
+              Kind.WRONG_CACHING,
+              Kind.WRONG_HEADER,
+              Kind.NOT_HIDDEN)
+          .doesNotContain(Kind.CHANGED, Kind.MISSING);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(WebServer.Kind.class)
+  void anOldAddressThatLeadsElsewhereIsFoundOut(WebServer.Kind kind) throws Exception {
+    Map<String, String> built = Manifest.read(Demo.built()).files();
+    OldAddress wrong = new OldAddress(moved().get(0).from(), "/elsewhere/");
+    try (WebServer server = WebServer.start(kind, Demo.built())) {
+      assertThat(HostVerifier.verify(URI.create(server.url("")), built, List.of(wrong), () -> {}))
+          .hasSameSizeAs(moved())
+          .allMatch(finding -> finding.kind() == Kind.MISSING && finding.found().equals("301"));
+    }
+  }
+
+  private static List<OldAddress> moved() throws IOException {
+    return RedirectsWords.read(Files.readString(Demo.built().resolve(RedirectsWords.FILE)));
+  }
+
+  @Test
+  void aHostThatDoesNotAnswerIsAFaultOfTheLine() {
+    assertThatThrownBy(
+            () ->
+                HostVerifier.verify(
+                    URI.create("http://127.0.0.1:1/"), Map.of(), List.of(), () -> {}))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aFolderIsHeldAgainstItAsWell() throws IOException {
+    Path site = folder.resolve("site");
+    Folders.copy(Demo.built(), site);
+    Map<String, String> built = Manifest.read(Demo.built()).files();
+    assertThat(FolderVerifier.verify(site, built)).isEmpty();
+
+    Files.writeString(site.resolve("index.html"), "by hand");
+    Files.delete(site.resolve("robots.txt"));
+    Files.writeString(site.resolve("mine.txt"), "mine");
+    assertThat(FolderVerifier.verify(site, built))
+        .extracting(Finding::path, Finding::kind)
+        .containsExactly(
+            tuple("index.html", Kind.CHANGED),
+            tuple("mine.txt", Kind.EXTRA),
+            tuple("robots.txt", Kind.MISSING));
+  }
+}

@@ -126,7 +126,8 @@ def draw(rows: list[dict], names: dict[str, str], note: str) -> str:
     x = Scale(sizes[0], max(sizes[-1], sizes[0] * 2), LEFT + 24, RIGHT - 54)
     y = Scale(low, high, BOTTOM, TOP + 8)
     grid = [
-        f'<path class="grid" d="M{LEFT} {y(t)}H{RIGHT}"/><text x="{LEFT - 8}" y="{y(t) + 4.5:.1f}" text-anchor="end">{t:g}</text>'
+        f'<path class="grid" d="M{LEFT} {y(t)}H{RIGHT}"/>'
+        f'<text x="{LEFT - 8}" y="{y(t) + 4.5:.1f}" text-anchor="end">{t:g}</text>'
         for t in ticks(low, high)
     ]
     grid += [

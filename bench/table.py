@@ -30,6 +30,8 @@ NAMES = {
 PLOTTED = ("hugo", "samling", "samling-full")
 FIGURES = ("wall", "cpu", "peak")
 PREVIEW = {"course": "the course's page", "list": "the list of all courses"}
+BUILDS = ["Builds and commands: wall seconds / CPU seconds / peak MB, and below them how many times Hugo's of the same round."]
+PREVIEWS = ["Preview: the median, and in brackets what nine of ten stay below."]
 QUIET = 0.1  # processors that may be busy with other things
 
 
@@ -99,11 +101,7 @@ def render(rows: list[dict]) -> str:
         *builds(cells, sizes),
         *previews(rows, sizes),
         "",
-        " ".join(
-            ["Builds and commands: wall seconds / CPU seconds / peak MB, and below it how many times Hugo's in the same round."]
-            * bool(cells)
-            + ["Preview: the median, and in brackets what nine of ten stay below."] * any(r["step"] == "preview" for r in rows)
-        ),
+        " ".join(BUILDS * bool(cells) + PREVIEWS * any(row["step"] == "preview" for row in rows)),
     ]
     return "\n".join(lines + [""] + conditions(rows))
 

@@ -13,9 +13,10 @@ import shutil
 import subprocess
 import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+import machine
 import table
 import verify
 from measure import Run, run
@@ -24,6 +25,7 @@ BENCH = Path(__file__).resolve().parent
 ROOT = BENCH.parent
 CLOCK = "2026-11-20T12:00"
 STEPS = ("clean", "unchanged", "edited")
+LARGE = 5000  # from so many courses on, only what is compared is measured
 
 
 @dataclass
@@ -35,17 +37,20 @@ class Contestant:
     output: str
     sources: tuple[str, ...]
     course: str
+    steps: tuple[str, ...] = STEPS
+    once: tuple[str, ...] = ()  # steps of the first round alone, of small sites
 
     def site(self, workload: Path) -> Path:
         return workload / self.name
 
+    def built(self, workload: Path) -> Path:
+        return self.site(workload) / self.output
+
     def clean(self, workload: Path, trash: Path) -> None:
-        """Moves away all that builds have left in a site, known or not; that costs the next build nothing."""
-        bin_ = trash / f"{time.monotonic_ns()}"
-        bin_.mkdir(parents=True)
+        """Takes away all that builds have left in a site, known or not."""
         for each in self.site(workload).iterdir():
             if each.name not in self.sources:
-                each.rename(bin_ / each.name)
+                throw_away(each, trash)
 
     def edit(self, workload: Path, number: int, token: str) -> tuple[Path, str]:
         """Changes a course's title and text; gives back its file and what stood there."""
@@ -59,8 +64,28 @@ class Contestant:
         return file, before
 
 
-def samling(name: str, java: list[str]) -> Contestant:
-    command = [str(ROOT / "samling"), "build", "{site}", "--at", CLOCK, "--quiet", *java]
+class Bare(Contestant):
+    """The libraries alone, in Samling's own JVM settings: they read Samling's layout and know only clean builds."""
+
+    def site(self, workload: Path) -> Path:
+        return workload / "samling"
+
+    def built(self, workload: Path) -> Path:
+        return workload / "floor"
+
+    def clean(self, workload: Path, trash: Path) -> None:
+        throw_away(self.built(workload), trash)
+
+
+def throw_away(path: Path, trash: Path) -> None:
+    """Moves something away that builds have left; that costs the next build nothing, as deleting would."""
+    trash.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        path.rename(trash / f"{time.monotonic_ns()}")
+
+
+def samling(name: str) -> Contestant:
+    command = [str(ROOT / "samling"), "build", "{site}", "--at", CLOCK, "--quiet"]
     sources = ("content", "assets", "templates", "jbake.properties")
     return Contestant(name, command, "output", sources, "content/courses/{}.yaml")
 
@@ -73,7 +98,29 @@ def contestants() -> dict[str, Contestant]:
         ("content", "data", "layouts", "static", "hugo.toml"),
         "content/kurs/{}.md",
     )
-    return {each.name: each for each in (samling("samling", []), hugo, samling("samling-full", []))}
+    full = replace(samling("samling-full"), steps=("clean",), once=("unchanged", "edited"))
+    return {each.name: each for each in (samling("samling"), hugo, full, bare())}
+
+
+def bare() -> Contestant:
+    """Compiles it too. What Java can keep of the classes between runs is kept, as Samling's launcher does."""
+    launcher = ROOT / "target/launcher"
+    libraries = f"{launcher / (launcher / 'current').read_text(encoding='utf-8').strip()}/lib/*"
+    classes = BENCH / "target/floor"
+    sources = [str(file) for file in (ROOT / "src/test/java/samling/bench/floor").glob("[A-Z]*.java")]
+    subprocess.run(["javac", "-nowarn", "-cp", libraries, "-d", str(classes), *sources], check=True)
+    jar = BENCH / "target/floor.jar"
+    subprocess.run(["jar", "--create", "--file", str(jar), "-C", str(classes), "."], check=True)
+    archive = BENCH / "target/floor.jsa"
+
+    def command(option: str) -> list[str]:
+        java = ["java", "-Xshare:auto", "-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", option]
+        return [*java, "-cp", f"{jar}:{libraries}", "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor")]
+
+    archive.unlink(missing_ok=True)
+    first = Bare("floor", command(f"-XX:ArchiveClassesAtExit={archive}"), "", (), "")
+    build(first, generate(250, BENCH / "target"), BENCH / "target")
+    return Bare("floor", command(f"-XX:SharedArchiveFile={archive}"), "", (), "", ("clean",))
 
 
 def generate(size: int, scratch: Path) -> Path:
@@ -88,7 +135,8 @@ def generate(size: int, scratch: Path) -> Path:
 
 
 def build(contestant: Contestant, workload: Path, scratch: Path) -> Run:
-    command = [part.replace("{site}", str(contestant.site(workload))) for part in contestant.command]
+    places = {"{site}": str(contestant.site(workload)), "{built}": str(contestant.built(workload))}
+    command = [places.get(part, part) for part in contestant.command]
     return run(command, str(scratch / "build.log"))
 
 
@@ -99,11 +147,14 @@ def check(workload: Path, field: list[Contestant]) -> list[dict]:
     sizes = []
     first = None
     for contestant in field:
-        site = verify.Site(contestant.name, contestant.site(workload) / contestant.output)
-        faults += verify.facts(site, workload_facts)
+        site = verify.Site(contestant.name, contestant.built(workload))
         files, size = site.size()
         sizes.append({"who": contestant.name, "pages": len(site.pages), "files": files, "bytes": size})
-        if contestant.name != "samling-full":
+        full = contestant.name == "samling-full"
+        if isinstance(contestant, Bare) or (full and len(workload_facts["courses"]) >= LARGE):
+            continue
+        faults += verify.facts(site, workload_facts)
+        if not full:
             first = first or site
             faults += verify.same(first, site)
     if faults:
@@ -111,32 +162,75 @@ def check(workload: Path, field: list[Contestant]) -> list[dict]:
     return sizes
 
 
-def rounds(size: int, field: list[Contestant], count: int, scratch: Path, record) -> None:
-    workload = generate(size, scratch)
-    trash = scratch / "trash"
-    for contestant in field:  # which also warms the disk's cache
-        contestant.clean(workload, trash)
-        build(contestant, workload, scratch)
-    for sizes in check(workload, field):
-        record({"size": size, "step": "output", **sizes})
-    for number in range(count):
+def warm(contestant: Contestant, workload: Path) -> None:
+    """Has the disk's cache hold everything that a contestant will read."""
+    for base, _, files in os.walk(contestant.site(workload)):
+        for file in files:
+            (Path(base) / file).read_bytes()
+
+
+def settle(size: int) -> None:
+    """Waits after the last build: for some seconds after many files are deleted, ext4 is slow to make new ones."""
+    time.sleep(6 if size >= 1000 else 0.2)
+
+
+class Field:
+    """The contestants at one size, round after round."""
+
+    def __init__(self, size: int, field: list[Contestant], scratch: Path, record):
+        self.size, self.field, self.scratch, self.record = size, field, scratch, record
+        self.workload = generate(size, scratch)
+        self.number = 0
+        for contestant in field:
+            contestant.clean(self.workload, scratch / "trash")
+            warm(contestant, self.workload)
+
+    def contestant(self, name: str) -> Contestant:
+        return next(each for each in self.field if each.name == name)
+
+    def round(self) -> None:
+        """Every step by every contestant in turn; the first round also looks at what was built."""
         for step in STEPS:
-            for contestant in field:
-                undo = None
-                token = f"ord{os.getpid()}x{number}"
-                if step == "clean":
-                    contestant.clean(workload, trash)
-                elif step == "edited":
-                    undo = contestant.edit(workload, size // 2, token)
-                used = build(contestant, workload, scratch)
-                if undo is not None:
-                    file, before = undo
-                    page = contestant.site(workload) / contestant.output / f"kurs/kurs-{size // 2:05d}/index.html"
-                    if page.read_text(encoding="utf-8").count(token) < 2:
-                        raise SystemExit(f"{contestant.name} has built without the edit")
-                    file.write_text(before, encoding="utf-8")
-                record({"size": size, "step": step, "who": contestant.name, "round": number, **asdict(used)})
-        shutil.rmtree(trash, ignore_errors=True)
+            settle(self.size)
+            for contestant in self.field:
+                once = step in contestant.once and self.number == 0 and self.size < LARGE
+                if step in contestant.steps or once:
+                    self.step(step, contestant)
+            if step == "clean" and self.number == 0:
+                for sizes in check(self.workload, self.field):
+                    self.record({"size": self.size, "step": "output", **sizes})
+        self.number += 1
+
+    def step(self, step: str, contestant: Contestant) -> None:
+        token = f"ord{os.getpid()}x{self.number}"
+        undo = None
+        if step == "clean":
+            contestant.clean(self.workload, self.scratch / "trash")
+        elif step == "edited":
+            undo = contestant.edit(self.workload, self.size // 2, token)
+        used = build(contestant, self.workload, self.scratch)
+        if undo is not None:
+            file, before = undo
+            page = contestant.built(self.workload) / f"kurs/kurs-{self.size // 2:05d}/index.html"
+            if page.read_text(encoding="utf-8").count(token) < 2:
+                raise SystemExit(f"{contestant.name} has built without the edit")
+            file.write_text(before, encoding="utf-8")
+        self.record(
+            {"size": self.size, "step": step, "who": contestant.name, "round": self.number, **asdict(used)}
+        )
+
+
+def rounds(fields: list[Field], count: int, end: float) -> None:
+    """At least one round of every size, and then as many as there is time for."""
+    took = {}
+    for number in range(count):
+        for field in fields:
+            begun = time.monotonic()
+            if number > 0 and begun + 1.1 * took[field.size] > end:
+                continue
+            field.round()
+            if number > 0 or field.size not in took:
+                took[field.size] = time.monotonic() - begun
 
 
 def small(scratch: Path, count: int, record) -> None:
@@ -151,13 +245,41 @@ def small(scratch: Path, count: int, record) -> None:
             record({"size": 250, "step": step, "who": "samling", "round": number, **asdict(used)})
 
 
+def timings(fields: list[Field], record) -> None:
+    """Where the time of a clean build goes, in the program's own words, at the middle size."""
+    field = fields[len(fields) // 2]
+    full = field.contestant("samling-full")
+    full.clean(field.workload, field.scratch / "trash")
+    settle(field.size)
+    log = field.scratch / "timings.log"
+    run([*(part.replace("{site}", str(full.site(field.workload))) for part in full.command), "--timings"], str(log))
+    shown = re.search(r"^Stage .*?^In all .*?$", log.read_text(encoding="utf-8"), re.M | re.S)
+    if shown is None:
+        raise SystemExit(f"{log} has no timings")
+    record({"step": "timings", "size": field.size, "text": shown.group()})
+
+
+def preview(sizes: list[int], scratch: Path, record) -> None:
+    """From a saved file to the served page."""
+    bench = ["java", "-cp", str(BENCH / "target/classes"), "samling.bench.PreviewBench"]
+    command = [*bench, str(scratch), str(ROOT / "samling"), "--", *map(str, sizes)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        for row in process.stdout:
+            record(json.loads(row))
+    if process.returncode != 0:
+        raise SystemExit("The preview could not be measured")
+
+
 def main() -> None:
+    begun = time.monotonic()
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("sizes", nargs="*", type=int, default=[250, 2500, 10000])
-    arguments.add_argument("--rounds", type=int, default=5)
-    arguments.add_argument("--only", nargs="+", help="which of samling, hugo, samling-full")
+    arguments.add_argument("--rounds", type=int, default=3, help="at most so many of each size")
+    arguments.add_argument("--minutes", type=float, default=60, help="no further round that would end later")
+    arguments.add_argument("--only", nargs="+", help="which of samling, hugo, samling-full, floor; no preview then")
     arguments.add_argument("--scratch", type=Path, default=BENCH / "target")
     arguments.add_argument("--results", type=Path, help="where every run is written, a JSON object on each line")
+    arguments.add_argument("--write", type=Path, help="a document to write the table and the picture into")
     given = arguments.parse_args()
     given.scratch.mkdir(parents=True, exist_ok=True)
     results = given.results or given.scratch / f"results-{time.strftime('%Y%m%d-%H%M%S')}.jsonl"
@@ -169,12 +291,19 @@ def main() -> None:
             rows.append(row)
             file.write(json.dumps(row) + "\n")
             file.flush()
-            print(json.dumps(row), file=sys.stderr)
+            print(f"{time.monotonic() - begun:4.0f} s {json.dumps(row)}", file=sys.stderr)
 
-        for size in given.sizes:
-            rounds(size, field, given.rounds, given.scratch, record)
-        if not given.only or "samling" in given.only:
+        record(machine.describe(str(ROOT / "samling")))
+        fields = [Field(size, field, given.scratch, record) for size in sorted(given.sizes)]
+        if not given.only:
             small(given.scratch, given.rounds, record)
+            preview(sorted(given.sizes), given.scratch, record)
+        rounds(fields, given.rounds, begun + 60 * given.minutes)
+        if not given.only:
+            timings(fields, record)
+    shutil.rmtree(given.scratch / "trash", ignore_errors=True)
+    if given.write:
+        table.write(rows, given.write)
     print(table.render(rows))
 
 

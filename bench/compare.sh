@@ -1,10 +1,10 @@
 #!/bin/sh
 # Compares Samling with Hugo on the same catalogue: clean builds, builds with nothing changed, builds with one course
-# edited. Prints a table; every run is kept in bench/target/.
+# edited; and measures what a user waits for at other commands. Prints a table; every run is kept in bench/target/.
 #
-#   bench/compare.sh [SIZE …] [--rounds N] [--only samling hugo samling-full]
+#   bench/compare.sh [SIZE …] [--rounds N] [--minutes M] [--write docs/performance.md] [--only samling hugo samling-full floor]
 #
-# Sizes in courses; 250 2500 10000 if none is named. Needs Python 3.9 and Hugo (Debian's package hugo will do).
+# Sizes in courses; 250 2500 10000 if none is named. Needs Linux, Python 3.10 and Hugo (Debian's package hugo will do).
 
 set -eu
 cd "$(dirname "$0")/.."

@@ -20,14 +20,15 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * How long it takes from a saved file to the page with the change in it, as a browser gets it: a
  * course's own page, and the list of all courses. {@code bench/preview.sh} starts it.
  */
 final class PreviewBench {
-  private static final int WARM_UP = 15;
-  private static final int MEASURED = 21;
+  private static final int WARM_UP = 10;
+  private static final int MEASURED = 15;
   private static final String COURSE = "kurs-00017";
 
   private final URI address;
@@ -42,22 +43,22 @@ final class PreviewBench {
   }
 
   /**
-   * Measures sites of some sizes.
+   * Measures sites of some sizes, and prints each as a line of JSON.
    *
-   * @param arguments the command that starts Samling, {@code --}, and the sizes
+   * @param arguments the folder to make sites in, the command that starts Samling, {@code --}, and
+   *     the sizes
    */
   public static void main(String[] arguments) throws Exception {
-    int split = List.of(arguments).indexOf("--");
-    List<String> samling = List.of(arguments).subList(0, split);
-    System.out.println("Saved file to served page, milliseconds: median (worst tenth from, worst)");
-    System.out.printf("%8s  %-24s  %-24s  %8s%n", "courses", "course page", "list page", "start s");
-    for (String size : List.of(arguments).subList(split + 1, arguments.length)) {
-      measure(samling, Integer.parseInt(size));
+    List<String> all = List.of(arguments);
+    int split = all.indexOf("--");
+    for (String size : all.subList(split + 1, all.size())) {
+      Path site = Path.of(all.get(0)).resolve("preview-" + size);
+      Files.createDirectories(site);
+      measure(all.subList(1, split), site.toRealPath(), Integer.parseInt(size));
     }
   }
 
-  private static void measure(List<String> samling, int courses) throws Exception {
-    Path site = Files.createTempDirectory("samling-bench").toRealPath();
+  private static void measure(List<String> samling, Path site, int courses) throws Exception {
     SamlingSite.write(site, courses, "");
     List<String> command = new ArrayList<>(samling);
     command.addAll(List.of("preview", site.toString(), "--at", "2026-11-20T12:00"));
@@ -72,16 +73,28 @@ final class PreviewBench {
       URI address = URI.create(line.replaceAll(".*?(http://\\S+).*", "$1"));
       Path file = site.resolve("content/courses/" + COURSE + ".yaml");
       PreviewBench bench = new PreviewBench(address, file);
-      String page = bench.times("kurs/" + COURSE + "/");
-      String list = bench.times("kurs/");
-      System.out.printf(Locale.ROOT, "%8d  %-24s  %-24s  %8.1f%n", courses, page, list, started);
+      tell(courses, "course", started, bench.times("kurs/" + COURSE + "/"));
+      tell(courses, "list", started, bench.times("kurs/"));
     } finally {
       process.destroy();
       process.waitFor(5, TimeUnit.SECONDS);
     }
   }
 
-  private String times(String path) throws Exception {
+  private static void tell(int courses, String page, double started, double[] times) {
+    System.out.printf(
+        Locale.ROOT,
+        "{\"step\": \"preview\", \"size\": %d, \"page\": \"%s\", \"start\": %.2f, \"times\": %s}%n",
+        courses,
+        page,
+        started,
+        Arrays.stream(times)
+            .mapToObj(t -> String.format(Locale.ROOT, "%.1f", t))
+            .collect(Collectors.joining(", ", "[", "]")));
+  }
+
+  /** Milliseconds of each save. */
+  private double[] times(String path) throws Exception {
     BlockingQueue<String> told = new LinkedBlockingQueue<>();
     Thread listener = new Thread(() -> listen(path, told));
     listener.setDaemon(true);
@@ -95,13 +108,7 @@ final class PreviewBench {
       Thread.sleep(300); // Checks and the collector are done when an editor saves again.
     }
     listener.interrupt();
-    Arrays.sort(times);
-    return String.format(
-        Locale.ROOT,
-        "%.0f (%.0f, %.0f)",
-        times[MEASURED / 2],
-        times[MEASURED * 9 / 10],
-        times[MEASURED - 1]);
+    return times;
   }
 
   /** Saves the course with another title, and waits for the page to have it. */

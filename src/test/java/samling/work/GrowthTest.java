@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is told apart. */
 class GrowthTest {
-  private static final int SIZE = 80;
+  private static final int SIZE = 60;
 
   @Test
   void whatGrowsWithTheSiteIsAllowed() {

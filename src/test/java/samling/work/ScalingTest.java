@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,10 +25,12 @@ import samling.bench.SamlingSite;
 
 /**
  * Twice as many courses take twice the work, and not four times: every method of Samling's and of
- * its libraries is counted, while sites of three sizes are built.
+ * its libraries is counted, while sites of three sizes are built. Those are too small to have an
+ * index for searching, so that of larger ones is made alone.
  */
 class ScalingTest {
-  private static final int SMALL = 80;
+  private static final int SMALL = 60;
+  private static final int SMALL_INDEX = 250;
 
   /** What is done less often than this for the courses that are added is no matter. */
   private static final long FEW = 2 * SMALL;
@@ -38,9 +41,25 @@ class ScalingTest {
 
   @TempDir private static Path folder;
   private static final List<Map<String, Long>> COUNTS = new ArrayList<>();
+  private static final List<Map<String, Long>> INDEX_COUNTS = new ArrayList<>();
 
+  /** On one thread, so that no count hangs on which page is finished first. */
   @BeforeAll
-  static void build() throws Exception {
+  static void buildAlone() throws Exception {
+    ForkJoinPool one = new ForkJoinPool(1);
+    try {
+      one.submit(
+              () -> {
+                build();
+                return true;
+              })
+          .get();
+    } finally {
+      one.shutdown();
+    }
+  }
+
+  private static void build() throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     try (CountingLoader loader = new CountingLoader()) {
@@ -50,9 +69,14 @@ class ScalingTest {
               .loadClass("samling.cli.Main")
               .getDeclaredMethod("run", PrintWriter.class, PrintWriter.class, String[].class);
       run.setAccessible(true);
-      built(loader, run, SMALL); // so that what is done once is done
+      built(loader, run, SMALL / 4); // so that what is done once is done
       for (int courses : new int[] {SMALL, 2 * SMALL, 4 * SMALL}) {
         COUNTS.add(built(loader, run, courses));
+      }
+      Method index = loader.loadClass("samling.search.IndexWork").getMethod("run", int.class);
+      index.invoke(null, SMALL_INDEX);
+      for (int courses : new int[] {SMALL_INDEX, 2 * SMALL_INDEX, 4 * SMALL_INDEX}) {
+        INDEX_COUNTS.add(indexed(loader, index, courses));
       }
     } finally {
       thread.setContextClassLoader(own);
@@ -75,12 +99,28 @@ class ScalingTest {
     assertThat(code).as(err.toString()).isEqualTo(0);
     Map<String, Long> counts = new TreeMap<>();
     counts.put(ALLOCATED, allocated() - allocated);
-    loader.counts().forEach((method, n) -> counts.put(method, n - before.getOrDefault(method, 0L)));
+    counts.putAll(since(before, loader));
     try (Stream<Path> files = Files.walk(output)) {
       long[] sizes = files.filter(Files::isRegularFile).mapToLong(ScalingTest::size).toArray();
       counts.put(FILES, (long) sizes.length);
       counts.put(BYTES, LongStream.of(sizes).sum());
     }
+    return counts;
+  }
+
+  private static Map<String, Long> indexed(CountingLoader loader, Method index, int courses)
+      throws ReflectiveOperationException {
+    Map<String, Long> before = loader.counts();
+    long bytes = (long) index.invoke(null, courses);
+    Map<String, Long> counts = since(before, loader);
+    counts.put(BYTES, bytes);
+    return counts;
+  }
+
+  private static Map<String, Long> since(Map<String, Long> before, CountingLoader loader)
+      throws ReflectiveOperationException {
+    Map<String, Long> counts = new TreeMap<>();
+    loader.counts().forEach((method, n) -> counts.put(method, n - before.getOrDefault(method, 0L)));
     return counts;
   }
 
@@ -102,18 +142,27 @@ class ScalingTest {
 
   @Test
   void nothingGrowsFasterThanTheSite() {
+    assertThat(runningAway(COUNTS, FEW)).isEmpty();
+  }
+
+  @Test
+  void norDoesTheIndexForSearching() {
+    assertThat(runningAway(INDEX_COUNTS, 2 * SMALL_INDEX)).isEmpty();
+    assertThat(INDEX_COUNTS.get(2).keySet()).anyMatch(m -> m.startsWith("samling.search.Lexicon"));
+  }
+
+  private static List<String> runningAway(List<Map<String, Long>> all, long few) {
     List<String> faults = new ArrayList<>();
-    COUNTS
-        .get(2)
+    all.get(2)
         .keySet()
         .forEach(
             what -> {
-              long[] n = COUNTS.stream().mapToLong(c -> c.getOrDefault(what, 0L)).toArray();
-              if (new Growth(n[0], n[1], n[2]).runsAway(FEW)) {
+              long[] n = all.stream().mapToLong(c -> c.getOrDefault(what, 0L)).toArray();
+              if (new Growth(n[0], n[1], n[2]).runsAway(few)) {
                 faults.add("%s: %d, %d, %d".formatted(what, n[0], n[1], n[2]));
               }
             });
-    assertThat(faults).isEmpty();
+    return faults;
   }
 
   @Test

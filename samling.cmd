@@ -24,8 +24,9 @@ set "archived="
 if exist "%app%\archived" set /p archived=<"%app%\archived"
 if not "%archived%"=="%app% %version%" call :make_archive
 
-rem A preview runs for hours: it is worth the better compiler, and must not stand still to sweep.
-set "machine=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem A preview runs for hours: it is worth the better compiler, and must not stand still to sweep. For
+rem all else a small nursery costs no time and keeps the whole program small.
+set "machine=-XX:+UseSerialGC -Xmn48m -XX:TieredStopAtLevel=1"
 if "%~1"=="preview" set "machine=-XX:+UseG1GC -XX:+TieredCompilation"
 "%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off %machine% "-Dsamling.asked=true" %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
 exit /b %errorlevel%

@@ -19,8 +19,10 @@ import samling.bake.Bake;
 import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
 import samling.bake.Sheet;
+import samling.build.LastBuild.Question;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
+import samling.catalogue.Standstill;
 import samling.check.AddressClash;
 import samling.check.Checks;
 import samling.check.FinishedPages;
@@ -46,6 +48,9 @@ public final class Build {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, SourceText> texts = new LinkedHashMap<>();
 
+  /** The first instant for which a build of the same content may tell something else. */
+  private Instant until = Instant.MIN;
+
   private Build(Request request, BakeSettings settings) {
     this.request = request;
     this.settings = settings;
@@ -56,14 +61,25 @@ public final class Build {
     return BakeSettings.of(site).destination();
   }
 
-  /** Builds the site and swaps it in if nothing stands in the way. */
+  /**
+   * Builds the site and swaps it in if nothing stands in the way. Where nothing has changed since
+   * the last time, the site that is there stays.
+   */
   public static Outcome build(Request request) throws IOException, OutputRefused {
+    request.progress().accept(Stage.COMPARE);
+    LastBuild last = new LastBuild(request, Question.BUILD);
+    Optional<Outcome> again = last.again();
+    if (again.isPresent()) {
+      return again.get();
+    }
     BakeSettings settings = BakeSettings.of(request.site());
     Build build = new Build(request, settings);
+    Optional<String> inputs = last.inputs(build.templates());
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
+    String seal;
     Path output = Objects.requireNonNullElse(request.output(), settings.destination());
     request.progress().accept(Stage.OPEN);
     try (OutputFolder folder =
@@ -77,22 +93,31 @@ public final class Build {
       }
       request.progress().accept(Stage.WRITE);
       folder.commit();
+      seal = folder.seal();
     }
-    return build.outcome(Optional.of(plan.summary(output)));
+    Summary summary = plan.summary(output);
+    inputs.ifPresent(i -> build.keep(last, i, summary, plan.now(), seal));
+    return build.outcome(Optional.of(summary));
   }
 
   /** Does all a build does but leave a site behind. */
   public static Outcome check(Request request) throws IOException {
+    request.progress().accept(Stage.COMPARE);
+    LastBuild last = new LastBuild(request, Question.CHECK);
+    Optional<Outcome> again = last.again();
+    if (again.isPresent()) {
+      return again.get();
+    }
     BakeSettings settings = BakeSettings.of(request.site());
     Build build = new Build(request, settings);
+    Optional<String> inputs = last.inputs(build.templates());
     SitePlan plan = build.plan();
-    if (plan == null) {
+    if (plan == null || !build.bakeAndCheck(plan, (path, bytes) -> {})) {
       return build.outcome(Optional.empty());
     }
-    return build.outcome(
-        build.bakeAndCheck(plan, (path, bytes) -> {})
-            ? Optional.of(plan.summary(null))
-            : Optional.empty());
+    Summary summary = plan.summary(null);
+    inputs.ifPresent(i -> build.keep(last, i, summary, plan.now(), ""));
+    return build.outcome(Optional.of(summary));
   }
 
   /** Bakes in an oven that JBake has lit, into JBake's own destination once all is well. */
@@ -127,6 +152,7 @@ public final class Build {
     request.progress().accept(Stage.CHECK);
     Instant now = request.clock().apply(content.catalogue().site().zone());
     diagnostics.addAll(Checks.run(content, now));
+    until = Standstill.end(content.catalogue(), now);
     Catalogue catalogue =
         request.drafts() ? content.catalogue() : content.catalogue().withoutDrafts();
     diagnostics.addAll(AddressClash.check(Planner.addresses(catalogue)));
@@ -167,6 +193,34 @@ public final class Build {
     request.progress().accept(Stage.CHECK_PAGES);
     diagnostics.addAll(pages.faults());
     return !faulty();
+  }
+
+  private void keep(LastBuild last, String inputs, Summary summary, Instant now, String seal) {
+    List<Diagnostic> faults = outcome(Optional.of(summary)).diagnostics();
+    Map<String, SourceText> quoted = new LinkedHashMap<>();
+    for (Diagnostic fault : faults) {
+      SourceText text = texts.get(fault.span().file());
+      if (text != null) {
+        quoted.put(text.file(), text);
+      }
+    }
+    last.keep(
+        new Told(
+            last.key(),
+            templates(),
+            inputs,
+            summary.zone(),
+            now,
+            until,
+            faults,
+            quoted,
+            summary,
+            request.output() == null,
+            seal));
+  }
+
+  private List<Path> templates() {
+    return settings.templates().stream().toList();
   }
 
   private BiConsumer<String, byte[]> packing(BiConsumer<String, byte[]> write) throws IOException {

@@ -2,6 +2,8 @@ package samling.build;
 
 /** A step of a build that a user may have to wait for, told of when it begins. */
 public enum Stage {
+  /** Finding out whether anything has changed since the last build. */
+  COMPARE,
   READ,
   CHECK,
   PLAN,

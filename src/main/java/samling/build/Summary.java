@@ -23,4 +23,11 @@ public record Summary(
     int announcements,
     List<String> languages,
     Optional<Change> next,
-    ZoneId zone) {}
+    ZoneId zone) {
+
+  /** The same of a site that was only checked. */
+  Summary checked() {
+    return new Summary(
+        null, pages, courses, offerings, groups, announcements, languages, next, zone);
+  }
+}

@@ -9,11 +9,11 @@ import picocli.CommandLine.Option;
 import samling.build.Build;
 import samling.build.Request;
 
-/** {@code samling check}: every fault of a site, and nothing written. */
+/** {@code samling check}: every fault of a site, and nothing built. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Tells every fault of the site and its finished pages, and writes nothing.",
+    description = "Tells every fault of the site and its finished pages, and builds nothing.",
     footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private SiteOptions options = new SiteOptions();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import samling.output.OutputRefused.Reason;
 
 /**
@@ -31,7 +32,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
-    this.staging = new Staging(beside(folder, "new"));
+    this.staging = new Staging(beside(folder, "new"), Former.in(folder));
     this.aside = beside(folder, "old");
     this.lock = lock;
   }
@@ -99,6 +100,27 @@ public final class OutputFolder implements AutoCloseable {
       Exchange.swap(staging.folder(), folder, aside);
     } else {
       Files.move(staging.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** The seal of the site that is in the folder now. */
+  public String seal() throws IOException {
+    return Seal.of(folder);
+  }
+
+  /**
+   * Whether a folder is as it was when it bore a seal, and nobody builds into it or has left
+   * something beside it.
+   */
+  public static boolean bears(String seal, Path output) {
+    try {
+      Path folder = real(output);
+      return Manifest.isIn(folder)
+          && Stream.of("new", "old", "lock")
+              .noneMatch(what -> Files.exists(beside(folder, what), LinkOption.NOFOLLOW_LINKS))
+          && Seal.of(folder).equals(seal);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A folder in which a new site is put together, by any number of threads. */
 public final class Staging {
   private final Path folder;
+  private final Former former;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -21,7 +22,15 @@ public final class Staging {
    * @param folder empty, and nobody else's
    */
   public Staging(Path folder) {
+    this(folder, Former.NONE);
+  }
+
+  /**
+   * @param former the site that is to be replaced
+   */
+  Staging(Path folder, Former former) {
     this.folder = folder;
+    this.former = former;
   }
 
   /** The folder with what is there already. */
@@ -38,7 +47,9 @@ public final class Staging {
     Path file = inside(path);
     try {
       makeFolder(Objects.requireNonNull(file.getParent()));
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (!former.link(path, bytes, file)) {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,6 +28,7 @@ public final class Scaffold {
       """
       /output/
       /.output.samling-*
+      /.samling/cache/
       """;
 
   private Scaffold() {}

@@ -38,6 +38,45 @@ class OutputFolderTest {
   }
 
   @Test
+  void whatHasNotChangedIsTheSameFile() throws Exception {
+    build("same.html", "changed.html");
+    Object same = key("same.html");
+    Object changed = key("changed.html");
+    Files.writeString(output.resolve("changed.html"), "chAnged.html");
+    build("same.html", "changed.html", "new.html");
+    assertThat(key("same.html")).isEqualTo(same);
+    assertThat(Files.getAttribute(output.resolve("same.html"), "unix:nlink")).isEqualTo(1);
+    assertThat(key("changed.html")).isNotEqualTo(changed);
+    assertThat(output.resolve("changed.html")).hasContent("changed.html");
+    assertThat(output.resolve("new.html")).hasContent("new.html");
+  }
+
+  @Test
+  void anUnfinishedSiteThatSharesFilesLeavesTheOldOneAlone() throws Exception {
+    build("same.html", "other.html");
+    try (OutputFolder opened = open(output)) {
+      opened.staging().write("same.html", "same.html".getBytes(UTF_8));
+    }
+    assertThat(output.resolve("same.html")).hasContent("same.html");
+    assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "other.html", "same.html");
+  }
+
+  @Test
+  void aSealBreaksWhenSomebodyTouchesTheSite() throws Exception {
+    String seal = build("a.html", "b.html");
+    assertThat(OutputFolder.bears(seal, output)).isTrue();
+    Files.createFile(site.resolve(".output.samling-lock"));
+    assertThat(OutputFolder.bears(seal, output)).isFalse();
+    Files.delete(site.resolve(".output.samling-lock"));
+    Files.createFile(output.resolve("c.html"));
+    assertThat(OutputFolder.bears(seal, output)).isFalse();
+    Files.delete(output.resolve("c.html"));
+    assertThat(OutputFolder.bears(seal, output)).isTrue();
+    Files.writeString(output.resolve("a.html"), "A.html");
+    assertThat(OutputFolder.bears(seal, output)).isFalse();
+  }
+
+  @Test
   void anUnfinishedSiteLeavesTheOldOneAlone() throws Exception {
     build("old.html");
     try (OutputFolder opened = open(output)) {
@@ -143,10 +182,17 @@ class OutputFolderTest {
     assertThat(site.resolve("escaped.txt")).doesNotExist();
   }
 
-  private void build(String file) throws IOException, OutputRefused {
+  private Object key(String file) throws IOException {
+    return Files.getAttribute(output.resolve(file), "unix:ino");
+  }
+
+  private String build(String... files) throws IOException, OutputRefused {
     try (OutputFolder opened = open(output)) {
-      opened.staging().write(file, file.getBytes(UTF_8));
+      for (String file : files) {
+        opened.staging().write(file, file.getBytes(UTF_8));
+      }
       opened.commit();
+      return opened.seal();
     }
   }
 

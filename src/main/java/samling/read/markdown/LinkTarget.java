@@ -29,6 +29,7 @@ sealed interface LinkTarget {
   Set<String> SCHEMES = Set.of("course", "register", "group", "page", "announcement", "asset");
 
   Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$");
+  Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   Pattern HOST = Pattern.compile("^//[^/?#\\s]+.*");
 
   /** What a link's address stands for. */
@@ -115,7 +116,7 @@ sealed interface LinkTarget {
 
   /** A file's name as it is on disk, where an editor has written {@code %20} and the like. */
   private static String decode(String path) {
-    String loose = path.replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replace("+", "%2B");
+    String loose = STRAY_PERCENT.matcher(path).replaceAll("%25").replace("+", "%2B");
     return URLDecoder.decode(loose, StandardCharsets.UTF_8);
   }
 

@@ -15,8 +15,12 @@ public final class Slug {
     Normalizer.normalize(lower, Normalizer.Form.NFD)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> out.append(fold(c)));
-    return out.toString().replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
+        .mapToObj(Slug::fold)
+        .filter(
+            part -> !part.equals("-") || (out.length() > 0 && out.charAt(out.length() - 1) != '-'))
+        .forEach(out::append);
+    boolean open = out.length() > 0 && out.charAt(out.length() - 1) == '-';
+    return out.substring(0, out.length() - (open ? 1 : 0));
   }
 
   private static String fold(int c) {

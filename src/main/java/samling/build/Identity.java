@@ -1,0 +1,80 @@
+package samling.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this program is: its own files and its libraries' by name, length and time, the Java it runs
+ * in, and the properties of that process, from which JBake may take settings.
+ */
+final class Identity {
+  /** Properties that tell of the way the program was called. */
+  private static final Set<String> OF_THE_CALL =
+      Set.of("sun.java.command", "samling.terminal", "samling.asked", "user.dir");
+
+  private Identity() {}
+
+  /** The identity as the hash of all that, or null where the program cannot tell where it lies. */
+  static @Nullable String ofThisProgram() {
+    TreeMap<String, String> facts = new TreeMap<>();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (!OF_THE_CALL.contains(name)) {
+        facts.put(name, System.getProperty(name, ""));
+      }
+    }
+    try {
+      for (Path place : places()) {
+        Files.walkFileTree(
+            place,
+            new SimpleFileVisitor<>() {
+              @Override
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                facts.put(
+                    "file " + file,
+                    attributes.size()
+                        + " "
+                        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+                return FileVisitResult.CONTINUE;
+              }
+            });
+      }
+      byte[] text = facts.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (IOException | URISyntaxException e) {
+      return null;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where classes come from: the class path, and the libraries that a jar on it names. */
+  private static Set<Path> places() throws URISyntaxException {
+    Set<Path> places = new TreeSet<>();
+    var source = Identity.class.getProtectionDomain().getCodeSource();
+    Path own = Path.of(source.getLocation().toURI());
+    places.add(own);
+    places.add(own.resolveSibling("lib"));
+    for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+      if (!entry.isEmpty()) {
+        places.add(Path.of(entry).toAbsolutePath());
+      }
+    }
+    places.removeIf(Files::notExists);
+    return places;
+  }
+}

@@ -1,0 +1,70 @@
+package samling.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site that is about to be replaced. A file that it has already gets a second name in the new
+ * one, and loses only the first when the old site goes: that is far cheaper for a disk than to make
+ * a file and remove another.
+ */
+final class Former {
+  /** No site at all. */
+  static final Former NONE = new Former(null);
+
+  private final @Nullable Path folder;
+  private volatile boolean linkable;
+
+  private Former(@Nullable Path folder) {
+    this.folder = folder;
+    this.linkable = folder != null;
+  }
+
+  /** The site in a folder, which need not be there. */
+  static Former in(Path folder) {
+    return Manifest.isIn(folder) ? new Former(folder) : NONE;
+  }
+
+  /**
+   * Links a new file to the old one of its path if that has the very same bytes.
+   *
+   * @return whether the new file is there
+   * @throws FileAlreadyExistsException when it was there before
+   */
+  boolean link(String path, byte[] bytes, Path to) throws IOException {
+    if (folder == null || !linkable) {
+      return false;
+    }
+    Path file = folder.resolve(path);
+    if (!holds(file, bytes)) {
+      return false;
+    }
+    try {
+      Files.createLink(to, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      linkable = false; // The file system has no such links, or this user may not make them.
+      return false;
+    }
+  }
+
+  private static boolean holds(Path file, byte[] bytes) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          && attributes.size() == bytes.length
+          && Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -301,10 +301,10 @@ def main() -> None:
         rounds(fields, given.rounds, begun + 60 * given.minutes)
         if not given.only:
             timings(fields, record)
-    shutil.rmtree(given.scratch / "trash", ignore_errors=True)
     if given.write:
         table.write(rows, given.write)
-    print(table.render(rows))
+    print(table.render(rows), flush=True)
+    shutil.rmtree(given.scratch / "trash", ignore_errors=True)
 
 
 if __name__ == "__main__":

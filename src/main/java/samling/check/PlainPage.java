@@ -103,8 +103,11 @@ final class PlainPage {
       return -1;
     }
     for (int at = from + 2; at < html.length; at++) {
-      if (html[at] == '-' && has(at, "--")) {
-        return has(at, "-->") ? at + 3 : -1;
+      if (has(at, "-->")) {
+        return at + 3;
+      }
+      if (has(at, "--!")) {
+        return -1;
       }
     }
     return -1;
@@ -243,6 +246,11 @@ final class PlainPage {
   }
 
   private Position position(int offset) {
+    if (offset < counted) {
+      counted = 0;
+      line = 1;
+      column = 1;
+    }
     for (; counted < offset; counted++) {
       if (html[counted] == '\n') {
         line++;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,16 @@ class UnchangedSiteTest {
   @TempDir private Path folder;
   private Path site;
   private Path output;
+
+  /** Libraries set properties of the process when they are first used, which makes it another. */
+  @BeforeAll
+  static void useTheLibraries(@TempDir Path folder) throws IOException {
+    Path any = TestSite.exactly(SITE).root();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    String output = folder.resolve("any").toString();
+    Main.run(nowhere, nowhere, "build", any.toString(), "--output", output);
+    Main.run(nowhere, nowhere, "build", any.toString(), "--output", output, "--drafts");
+  }
 
   @BeforeEach
   void makeSite() throws IOException {

@@ -37,7 +37,7 @@ def describe(samling: str) -> dict:
         "cores": len(os.sched_getaffinity(0)),
         "memory": round(memory / 1024 / 1024),
         "cpu": first(r"^model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text(encoding="utf-8")),
-        "system": f"{system()}, Linux {platform.release().split("-")[0]}",
+        "system": f"{system()}, Linux {platform.release().split('-')[0]}",
         "java": first(r"^(OpenJDK Runtime.+|Java\(TM\) SE Runtime.+)", said("java", "-version")),
         "samling": first(r"(\d\S*)", said(samling, "--version")),
         "hugo": first(r"v(\d[\w.]*)", said("hugo", "version")),

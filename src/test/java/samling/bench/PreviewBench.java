@@ -105,7 +105,8 @@ final class PreviewBench {
       if (i >= 0) {
         times[i] = time;
       }
-      Thread.sleep(300); // Checks and the collector are done when an editor saves again.
+      // An editor needs as long before saving again, and the checks of a large site are done by then.
+      Thread.sleep(2_000);
     }
     listener.interrupt();
     return times;

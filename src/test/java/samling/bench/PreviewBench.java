@@ -105,7 +105,7 @@ final class PreviewBench {
       if (i >= 0) {
         times[i] = time;
       }
-      // An editor needs as long before saving again, and the checks of a large site are done by then.
+      // An editor needs as long before saving again; the checks of a large site are done by then.
       Thread.sleep(2_000);
     }
     listener.interrupt();

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import samling.Checkout.Outcome;
 
 @DisplayName("The launcher")
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "These are of the launcher for shells; nothing tests samling.cmd.")
 final class LauncherTest {
   @TempDir private Path folder;
   private Checkout checkout;

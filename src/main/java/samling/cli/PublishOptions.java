@@ -1,12 +1,10 @@
 package samling.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -40,11 +38,7 @@ final class PublishOptions {
 
   /** The site's folder: that of {@code --site}, else the present one. */
   Path site() {
-    Path named = Main.site(spec());
-    if (named != null && !Files.isDirectory(named)) {
-      throw new ParameterException(spec().commandLine(), messages().text("site.missing", named));
-    }
-    return named == null ? Path.of("") : named;
+    return SiteOptions.site(null, spec());
   }
 
   @Nullable String target() {

@@ -21,6 +21,9 @@ import samling.agenda.Matter;
 import samling.build.Stage;
 import samling.edit.Note;
 import samling.edit.Refusal;
+import samling.publish.Progress;
+import samling.publish.PublishRefused;
+import samling.publish.Standing;
 
 class MessageKeysTest {
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
@@ -47,6 +50,15 @@ class MessageKeysTest {
     for (Matter.Why why : Matter.Why.values()) {
       String key = "list." + KindConverter.name(why);
       assertThat(keys).contains(key, key + ".do");
+    }
+    for (PublishRefused.Reason reason : PublishRefused.Reason.values()) {
+      assertThat(keys).contains("publish.refused." + reason.name().toLowerCase(Locale.ROOT));
+    }
+    for (Progress.Step step : Progress.Step.values()) {
+      assertThat(keys).contains("publish.step." + step.name().toLowerCase(Locale.ROOT));
+    }
+    for (Standing.Way way : Standing.Way.values()) {
+      assertThat(keys).contains("publish.way." + way.name().toLowerCase(Locale.ROOT));
     }
   }
 

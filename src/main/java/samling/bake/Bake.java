@@ -3,6 +3,7 @@ package samling.bake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import samling.site.SiteFile;
 
 /** One bake: the planned site in, its finished files out, through JBake's template engines. */
@@ -20,13 +21,14 @@ public final class Bake {
   /**
    * Bakes pages, and then, if there is no fault in them, makes the other files.
    *
+   * @param files asked for when all pages are rendered, and so worded
    * @param finished takes the path and the bytes of every file as soon as it is finished, from
    *     several threads
    * @param pagesDone told when the pages are there and the files are next
    */
   public BakeResult bake(
       List<Sheet> sheets,
-      List<SiteFile> files,
+      Supplier<List<SiteFile>> files,
       BiConsumer<String, byte[]> finished,
       Runnable pagesDone) {
     List<TemplateFault> faults =
@@ -34,11 +36,13 @@ public final class Bake {
     if (faults.isEmpty()) {
       faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
     }
+    List<SiteFile> others = List.of();
     if (faults.isEmpty()) {
       pagesDone.run();
-      files.parallelStream().forEach(file -> finished.accept(file.path(), file.bytes()));
+      others = files.get();
+      others.parallelStream().forEach(file -> finished.accept(file.path(), file.bytes()));
     }
-    return new BakeResult(faults.isEmpty() ? names(sheets, files) : List.of(), faults);
+    return new BakeResult(faults.isEmpty() ? names(sheets, others) : List.of(), faults);
   }
 
   private static List<String> names(List<Sheet> sheets, List<SiteFile> files) {

@@ -35,7 +35,7 @@ public final class PageRenderer {
     String name =
         String.valueOf(settings.configuration().get("template." + sheet.kind() + ".file"));
     Utf8Writer page = new Utf8Writer();
-    Optional<TemplateFault> fault = templates.render(name, sheet, page);
+    Optional<TemplateFault> fault = templates.render(name, sheet.filling().get(), page);
     return fault.isPresent()
         ? new Rendered(new byte[0], fault.map(f -> f.on(sheet.path())))
         : new Rendered(page.bytes(), fault);

@@ -1,5 +1,6 @@
 package samling.bake;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind the word that {@code jbake.properties} maps to a template: {@code
  *     template.<kind>.file}
  * @param path the file below the output folder, with forward slashes
- * @param page what the template sees as {@code page}
- * @param site what the template sees as {@code site}
- * @param data what the template sees as {@code data}, or null
+ * @param filling makes what the template sees; asked for once, by the thread that renders the page
  */
-public record Sheet(String kind, String path, Object page, Object site, @Nullable String data) {}
+public record Sheet(String kind, String path, Supplier<Filling> filling) {
+
+  /**
+   * What a template sees.
+   *
+   * @param page as {@code page}
+   * @param site as {@code site}
+   * @param data as {@code data}, or null
+   */
+  public record Filling(Object page, Object site, @Nullable String data) {}
+}

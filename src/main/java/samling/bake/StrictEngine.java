@@ -36,6 +36,6 @@ public final class StrictEngine extends AbstractTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer) {
     Order order = Order.of(model);
-    templates.render(templateName, order.sheet(), writer).ifPresent(order::failed);
+    templates.render(templateName, order.sheet().filling().get(), writer).ifPresent(order::failed);
   }
 }

@@ -55,11 +55,9 @@ final class Templates {
   }
 
   /** Writes a page; where there is a fault, what was written up to there is of no use. */
-  Optional<TemplateFault> render(String name, Sheet sheet, Writer out) {
+  Optional<TemplateFault> render(String name, Sheet.Filling seen, Writer out) {
     try {
-      configuration
-          .getTemplate(name)
-          .process(new Root(sheet.page(), sheet.site(), sheet.data()), out);
+      configuration.getTemplate(name).process(new Root(seen.page(), seen.site(), seen.data()), out);
       return Optional.empty();
     } catch (TemplateException | IOException e) {
       return Optional.of(placed(FreeMarkerFaults.of(e, name)));

@@ -35,7 +35,6 @@ import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
-import samling.site.SiteFile;
 import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
@@ -163,13 +162,11 @@ public final class Build {
     return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
-  /** Renders every page, and looks at what comes out before it is written. */
+  /** Words and renders every page, and looks at what comes out before it is written. */
   private boolean bakeAndCheck(SitePlan plan, BiConsumer<String, byte[]> write) throws IOException {
-    request.progress().accept(Stage.WORD);
-    List<Sheet> sheets = plan.sheets();
-    List<SiteFile> others = plan.others();
+    List<Sheet> sheets = plan.pages().stream().map(plan::sheet).toList();
     URI base = Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE);
-    FinishedPages pages = new FinishedPages(base, plan.files());
+    FinishedPages pages = new FinishedPages(base, plan.paths());
     request.progress().accept(Stage.BAKE);
     BakeResult result;
     try {
@@ -177,7 +174,7 @@ public final class Build {
           Bake.with(settings)
               .bake(
                   sheets,
-                  others,
+                  plan::others,
                   (path, bytes) -> {
                     pages.look(path, bytes);
                     write.accept(path, bytes);
@@ -191,7 +188,7 @@ public final class Build {
       return false;
     }
     request.progress().accept(Stage.CHECK_PAGES);
-    diagnostics.addAll(pages.faults());
+    diagnostics.addAll(pages.faults(result.written()));
     return !faulty();
   }
 

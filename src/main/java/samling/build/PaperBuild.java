@@ -131,9 +131,9 @@ public final class PaperBuild {
       throws IOException {
     Page page = site.pages().get(0).page();
     Map<String, byte[]> files = new ConcurrentHashMap<>();
-    Sheet sheet = new Sheet(page.kind(), page.file(), page, site.view(page), null);
-    BakeResult result =
-        Bake.with(settings).bake(List.of(sheet), site.files(), files::put, () -> {});
+    Sheet sheet =
+        new Sheet(page.kind(), page.file(), () -> new Sheet.Filling(page, site.view(page), null));
+    BakeResult result = Bake.with(settings).bake(List.of(sheet), site::files, files::put, () -> {});
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
     if (!outcome().good()) {
       return new PaperOutcome(outcome(), null, null);

@@ -33,15 +33,15 @@ public final class SitePlan {
   private final Catalogue catalogue;
   private final Instant now;
   private final Site site;
-  private final Feeds feeds;
+  private final Feeds writers;
   private final List<Packing> packed;
-  private final Lazy<List<SiteFile>> others = Lazy.of(this::allOthers);
+  private final Lazy<List<SiteFile>> feeds = Lazy.of(this::allFeeds);
 
   private SitePlan(Catalogue catalogue, Instant now, Site site, List<Packing> packed) {
     this.catalogue = catalogue;
     this.now = now;
     this.site = site;
-    this.feeds = new Feeds(catalogue, now, site);
+    this.writers = new Feeds(catalogue, now, site);
     this.packed = packed;
   }
 
@@ -93,10 +93,13 @@ public final class SitePlan {
     return site.pages();
   }
 
-  /** A page ready to render. */
+  /** A page ready to render, worded anew each time. */
   public Sheet sheet(PlannedPage planned) {
-    Page page = planned.page();
-    return new Sheet(page.kind(), page.file(), page, site.view(page), feeds.linkedData(page));
+    return new Sheet(planned.kind(), planned.file(), () -> filling(planned.once()));
+  }
+
+  private Sheet.Filling filling(Page page) {
+    return new Sheet.Filling(page, site.view(page), writers.linkedData(page));
   }
 
   /** The style sheets of a page, below the site's root, in order. */
@@ -106,7 +109,11 @@ public final class SitePlan {
 
   /** What programs and web hosts read, each made when its bytes are asked for. */
   public List<SiteFile> feeds() {
-    return Stream.of(feeds.files(), HostFiles.of(catalogue.site().url(), site, packed))
+    return feeds.get();
+  }
+
+  private List<SiteFile> allFeeds() {
+    return Stream.of(writers.files(), HostFiles.of(catalogue.site().url(), site, packed))
         .flatMap(files -> files.stream())
         .toList();
   }
@@ -121,23 +128,15 @@ public final class SitePlan {
     return site.folders();
   }
 
-  List<Sheet> sheets() {
-    return pages().parallelStream().map(this::sheet).toList();
-  }
-
-  /** Every file that no template renders. */
+  /** Every file that no template renders, known when every page has been worded. */
   List<SiteFile> others() {
-    return others.get();
+    return Stream.of(site.files(), feeds.get()).flatMap(files -> files.stream()).toList();
   }
 
-  private List<SiteFile> allOthers() {
-    return Stream.of(site.files(), feeds()).flatMap(files -> files.stream()).toList();
-  }
-
-  /** The paths of all files that are to be. */
-  List<String> files() {
+  /** The paths of all pages, and of what programs and web hosts read. */
+  List<String> paths() {
     return Stream.concat(
-            pages().stream().map(PlannedPage::file), others().stream().map(SiteFile::path))
+            pages().stream().map(PlannedPage::file), feeds.get().stream().map(SiteFile::path))
         .toList();
   }
 

@@ -9,9 +9,7 @@ public enum Stage {
   PLAN,
   /** Looking at what lies in the output folder, and clearing what an earlier build has left. */
   OPEN,
-  /** Wording every page. */
-  WORD,
-  /** Rendering pages and writing each into the staging folder. */
+  /** Wording and rendering pages and writing each into the staging folder. */
   BAKE,
   /** Making and writing what no template renders: feeds, calendars, assets. */
   FEED,

@@ -26,9 +26,13 @@ public final class FinishedPages {
   /** A link to a place on a page that may not be finished yet. */
   private record Awaited(String address, Span span, String file, String fragment) {}
 
+  /** A link to a file that is not known yet. */
+  private record Unknown(String address, Span span, Target target) {}
+
   private final String base;
   private final Set<String> files;
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Queue<Unknown> unknown = new ConcurrentLinkedQueue<>();
   private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
   private final Queue<Diagnostic> faults = new ConcurrentLinkedQueue<>();
 
@@ -37,7 +41,7 @@ public final class FinishedPages {
    *
    * @param base the absolute address of the site, with a slash at its end; links that begin with it
    *     are followed too
-   * @param files the path of every file that the site will have, with forward slashes
+   * @param files paths of files that the site will have, with forward slashes; there may be more
    */
   public FinishedPages(URI base, Collection<String> files) {
     this.base = base.toString();
@@ -57,9 +61,21 @@ public final class FinishedPages {
     }
   }
 
-  /** Every fault, in the order of pages and lines, once all pages were looked at. */
-  public List<Diagnostic> faults() {
+  /**
+   * Every fault, in the order of pages and lines, once all pages were looked at.
+   *
+   * @param written the path of every file that the site has
+   */
+  public List<Diagnostic> faults(Collection<String> written) {
     List<Diagnostic> all = new ArrayList<>(faults);
+    Set<String> there = new HashSet<>(written);
+    for (Unknown link : unknown) {
+      if (file(link.target().path(), there) == null) {
+        all.add(
+            Diagnostic.of(Rule.BROKEN_LINK, link.span(), link.address(), link.target().path())
+                .with(Help.plain()));
+      }
+    }
     for (Awaited link : awaited) {
       if (lacks(link.file(), link.fragment())) {
         all.add(
@@ -77,11 +93,9 @@ public final class FinishedPages {
     if (target == null) {
       return;
     }
-    String file = file(target.path());
+    String file = file(target.path(), files);
     if (file == null) {
-      faults.add(
-          Diagnostic.of(Rule.BROKEN_LINK, link.place().get(), link.address(), target.path())
-              .with(Help.plain()));
+      unknown.add(new Unknown(link.address(), link.place().get(), target));
     } else if (isNamed(target.fragment()) && isOpen(file, target.fragment())) {
       awaited.add(new Awaited(link.address(), link.place().get(), file, target.fragment()));
     }
@@ -102,7 +116,7 @@ public final class FinishedPages {
   }
 
   /** The file that a web host gives for a path, or null. */
-  private @Nullable String file(String path) {
+  private static @Nullable String file(String path, Set<String> files) {
     if (path.isEmpty() || path.endsWith("/")) {
       String index = path + "index.html";
       return files.contains(index) ? index : null;

@@ -3,10 +3,8 @@ package samling.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.site.Alternate;
-import samling.site.Head;
 import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.SiteFile;
@@ -35,14 +33,14 @@ final class SiteMap {
     List<SiteFile> files = new ArrayList<>();
     files.add(robots(base, true));
     if (listed.size() <= PER_FILE) {
-      files.add(new SiteFile("sitemap.xml", () -> map(listed)));
+      files.add(new SiteFile("sitemap.xml", () -> map(base, listed)));
       return files;
     }
     Xml index = new Xml().open("sitemapindex", "xmlns", XMLNS);
     for (int from = 0; from < listed.size(); from += PER_FILE) {
       String path = "sitemap-" + (from / PER_FILE + 1) + ".xml";
       List<PlannedPage> some = listed.subList(from, Math.min(from + PER_FILE, listed.size()));
-      files.add(new SiteFile(path, () -> map(some)));
+      files.add(new SiteFile(path, () -> map(base, some)));
       index.open("sitemap").text("loc", base + path).close();
     }
     files.add(new SiteFile("sitemap.xml", index.close().bytes()));
@@ -55,22 +53,21 @@ final class SiteMap {
     return new SiteFile("robots.txt", (rules + map).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] map(List<PlannedPage> pages) {
+  private static byte[] map(String base, List<PlannedPage> pages) {
     Xml xml =
         new Xml().open("urlset", "xmlns", XMLNS, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
     for (PlannedPage planned : pages) {
-      Page page = planned.page();
-      Head head = page.head();
-      xml.open("url").text("loc", Objects.requireNonNull(head.canonical()));
-      String changed = changed(page);
+      xml.open("url").text("loc", base + planned.path());
+      String changed = changed(planned);
       if (changed != null) {
         xml.text("lastmod", changed);
       }
-      for (Alternate other : head.alternates()) {
+      List<Alternate> alternates = planned.alternates();
+      for (Alternate other : alternates) {
         alternate(other.lang(), other.url(), xml);
       }
-      if (!head.alternates().isEmpty()) {
-        alternate("x-default", head.defaultUrl(), xml);
+      if (!alternates.isEmpty()) {
+        alternate("x-default", alternates.get(0).url(), xml);
       }
       xml.close();
     }
@@ -84,7 +81,9 @@ final class SiteMap {
   }
 
   /** The day a page was changed, where an editor has written it. */
-  private static @Nullable String changed(Page page) {
+  private static @Nullable String changed(PlannedPage planned) {
+    boolean dated = planned.kind().equals("announcement") || planned.kind().equals("page");
+    Page page = dated ? planned.page() : null;
     if (page instanceof Page.Announcement news) {
       Time time = news.updated() == null ? news.date() : news.updated();
       return time == null ? null : time.iso();

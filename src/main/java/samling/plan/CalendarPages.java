@@ -99,10 +99,7 @@ final class CalendarPages {
     return Stream.concat(
         Stream.of(scope.section("calendar", "calendar", this::calendar)),
         months().stream()
-            .map(
-                m ->
-                    scope.page(
-                        "month", scope.addresses().month(voice.language(), m), () -> month(m))));
+            .map(m -> scope.page("month", l -> scope.addresses().month(l, m), () -> month(m))));
   }
 
   /** What can be joined and begins first, and behind it what may be joined later. */

@@ -40,7 +40,7 @@ final class CoursePages {
                 scope.published(
                     scope.page(
                         "course",
-                        scope.addresses().course(voice.language(), c.id()),
+                        l -> scope.addresses().course(l, c.id()),
                         c.id(),
                         c.source(),
                         () -> page(c)),

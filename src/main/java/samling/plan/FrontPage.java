@@ -21,10 +21,7 @@ final class FrontPage {
 
   static PlannedPage planned(Desk desk, CalendarPages calendar, NewsPages news, GroupPages groups) {
     Scope scope = desk.scope();
-    return scope.page(
-        "front",
-        scope.addresses().front(scope.voice().language()),
-        () -> page(desk, calendar, news, groups));
+    return scope.page("front", scope.addresses()::front, () -> page(desk, calendar, news, groups));
   }
 
   private static Page page(Desk desk, CalendarPages calendar, NewsPages news, GroupPages groups) {

@@ -71,7 +71,7 @@ final class GroupPages {
                     scope.published(
                         scope.page(
                             "group",
-                            scope.addresses().group(voice.language(), g.id()),
+                            l -> scope.addresses().group(l, g.id()),
                             g.id(),
                             g.source(),
                             () -> page(g)),

@@ -175,10 +175,7 @@ final class Heads {
 
     Head done() {
       String here = path.apply(voice.language());
-      List<Alternate> alternates =
-          alone || site.languages().size() < 2
-              ? List.of()
-              : site.languages().stream().map(this::alternate).toList();
+      List<Alternate> alternates = alone ? List.of() : scope.alternates(path);
       return new Head(
           here,
           root(),
@@ -199,12 +196,6 @@ final class Heads {
           neutral,
           feeds,
           scripts);
-    }
-
-    private Alternate alternate(Language language) {
-      String there = path.apply(language);
-      return new Alternate(
-          language.tag(), language.nativeName(), there, scope.addresses().absolute(there));
     }
   }
 }

@@ -126,8 +126,7 @@ final class ListPages {
 
   private PlannedPage page(
       String kind, String section, String id, Node source, Supplier<Page> words) {
-    return scope.page(
-        kind, scope.addresses().within(voice.language(), section, id), id, source, words);
+    return scope.page(kind, l -> scope.addresses().within(l, section, id), id, source, words);
   }
 
   private List<CourseCard> cards(Collection<Course> courses) {

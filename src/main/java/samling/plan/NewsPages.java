@@ -46,16 +46,25 @@ final class NewsPages {
   }
 
   private PlannedPage planned(Announcement news) {
-    String path = scope.addresses().announcement(voice.language(), news.id());
     return scope.published(
-        scope.page("announcement", path, news.id(), news.source(), () -> page(news)),
+        scope.page(
+            "announcement",
+            l -> scope.addresses().announcement(l, news.id()),
+            news.id(),
+            news.source(),
+            () -> page(news)),
         news.publication());
   }
 
   private PlannedPage planned(FreePage page) {
-    String path = scope.addresses().page(voice.language(), page.id());
     return scope.published(
-        scope.page("page", path, page.id(), page.source(), () -> page(page)), page.publication());
+        scope.page(
+            "page",
+            l -> scope.addresses().page(l, page.id()),
+            page.id(),
+            page.source(),
+            () -> page(page)),
+        page.publication());
   }
 
   /** Announcements, newest first. */

@@ -35,7 +35,7 @@ final class OtherPages {
     return Stream.of(
             Stream.of(
                 scope
-                    .page("not-found", addresses.notFound(voice.language()), this::notFound)
+                    .alone("not-found", addresses.notFound(voice.language()), this::notFound)
                     .listed(false)),
             statement == null
                 ? Stream.<PlannedPage>empty()
@@ -98,7 +98,8 @@ final class OtherPages {
         .map(
             from ->
                 scope
-                    .page("redirect", from, id, source, () -> redirect(from, path, id, title))
+                    .alone("redirect", from, () -> redirect(from, path, id, title))
+                    .about(id, source.span())
                     .listed(false));
   }
 

@@ -3,6 +3,7 @@ package samling.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
 import samling.catalogue.Extra;
 import samling.catalogue.Image;
+import samling.catalogue.Language;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
@@ -19,6 +21,7 @@ import samling.catalogue.Prose;
 import samling.catalogue.Publication;
 import samling.catalogue.RichText;
 import samling.catalogue.Topic;
+import samling.site.Alternate;
 import samling.site.Html;
 import samling.site.Label;
 import samling.site.Link;
@@ -56,19 +59,37 @@ record Scope(
   }
 
   /** A page in this language. */
-  PlannedPage page(String kind, String path, Supplier<Page> words) {
+  PlannedPage page(String kind, Function<Language, String> path, Supplier<Page> words) {
+    return alone(kind, path.apply(voice.language()), words).alongside(() -> alternates(path));
+  }
+
+  /** A page that is in this language alone. */
+  PlannedPage alone(String kind, String path, Supplier<Page> words) {
     return PlannedPage.of(kind, voice.language().tag(), path, words)
         .listed(catalogue().site().indexing());
   }
 
+  /** A page in each language, the first one first; nothing where there is one language. */
+  List<Alternate> alternates(Function<Language, String> path) {
+    List<Language> languages = catalogue().site().languages();
+    return languages.size() < 2
+        ? List.of()
+        : languages.stream().map(language -> alternate(language, path.apply(language))).toList();
+  }
+
+  private Alternate alternate(Language language, String there) {
+    return new Alternate(language.tag(), language.nativeName(), there, addresses.absolute(there));
+  }
+
   /** A page about one thing, in this language. */
-  PlannedPage page(String kind, String path, String id, Node source, Supplier<Page> words) {
+  PlannedPage page(
+      String kind, Function<Language, String> path, String id, Node source, Supplier<Page> words) {
     return page(kind, path, words).about(id, source.span());
   }
 
   /** The page of a section, such as {@code courses}. */
   PlannedPage section(String kind, String key, Supplier<Page> words) {
-    return page(kind, addresses.section(voice.language(), key), words);
+    return page(kind, language -> addresses.section(language, key), words);
   }
 
   /** A page for those who have its address, with no place in search engines. */

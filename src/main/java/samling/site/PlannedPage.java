@@ -1,5 +1,6 @@
 package samling.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class PlannedPage {
   private final boolean listed;
   private final Optional<Span> source;
   private final Supplier<? extends Page> words;
+  private final Supplier<List<Alternate>> alternates;
   private volatile @Nullable Page page;
 
   private PlannedPage(
@@ -26,7 +28,8 @@ public final class PlannedPage {
       String id,
       boolean listed,
       Optional<Span> source,
-      Supplier<? extends Page> words) {
+      Supplier<? extends Page> words,
+      Supplier<List<Alternate>> alternates) {
     this.kind = kind;
     this.lang = lang;
     this.path = path;
@@ -34,6 +37,7 @@ public final class PlannedPage {
     this.listed = listed;
     this.source = source;
     this.words = words;
+    this.alternates = alternates;
   }
 
   /**
@@ -46,17 +50,23 @@ public final class PlannedPage {
    */
   public static PlannedPage of(
       String kind, String lang, String path, Supplier<? extends Page> words) {
-    return new PlannedPage(kind, lang, path, "", true, Optional.empty(), words);
+    return new PlannedPage(kind, lang, path, "", true, Optional.empty(), words, List::of);
   }
 
   /** The page as the page of one thing, which is written somewhere. */
   public PlannedPage about(String thing, Span written) {
-    return new PlannedPage(kind, lang, path, thing, listed, Optional.of(written), words);
+    return new PlannedPage(
+        kind, lang, path, thing, listed, Optional.of(written), words, alternates);
+  }
+
+  /** The page with its counterparts in all languages, the site's first language first. */
+  public PlannedPage alongside(Supplier<List<Alternate>> counterparts) {
+    return new PlannedPage(kind, lang, path, id, listed, source, words, counterparts);
   }
 
   /** The page, listed by search engines or not. */
   public PlannedPage listed(boolean may) {
-    return new PlannedPage(kind, lang, path, id, may, source, words);
+    return new PlannedPage(kind, lang, path, id, may, source, words, alternates);
   }
 
   public String kind() {
@@ -91,25 +101,42 @@ public final class PlannedPage {
     return source;
   }
 
-  /** What stands on the page. */
+  /** The page in each language, itself among them; nothing where there is only one. */
+  public List<Alternate> alternates() {
+    return alternates.get();
+  }
+
+  /** What stands on the page, kept for those who ask again. */
   public Page page() {
     Page known = page;
     return known == null ? word() : known;
   }
 
+  /** What stands on the page, for one who asks once: nothing is kept. */
+  public Page once() {
+    Page known = page;
+    return known == null ? made() : known;
+  }
+
   private synchronized Page word() {
     Page known = page;
     if (known == null) {
-      known = words.get();
-      Head head = known.head();
-      if (!known.kind().equals(kind)
-          || !head.lang().equals(lang)
-          || !head.path().equals(path)
-          || head.indexing() != listed) {
-        throw new IllegalStateException(path + " is another page than was planned");
-      }
+      known = made();
       page = known;
     }
     return known;
+  }
+
+  private Page made() {
+    Page made = words.get();
+    Head head = made.head();
+    if (!made.kind().equals(kind)
+        || !head.lang().equals(lang)
+        || !head.path().equals(path)
+        || head.indexing() != listed
+        || (listed && !head.alternates().equals(alternates()))) {
+      throw new IllegalStateException(path + " is another page than was planned");
+    }
+    return made;
   }
 }

@@ -80,11 +80,8 @@ public final class Site {
     return pages;
   }
 
-  /** The files to publish beside pages. To know them, every page is worded. */
-  @SuppressWarnings("ReturnValueIgnored") // that they are made is what counts
+  /** The files to publish beside pages, known when every page has been worded. */
   public List<SiteFile> files() {
-    views.values().forEach(Supplier::get);
-    pages.parallelStream().forEach(PlannedPage::page);
     return Stream.concat(
             assets.used().stream(), folders.stream().flatMap(f -> f.files().get().stream()))
         .toList();

@@ -77,11 +77,13 @@ final class Kitchen {
   }
 
   List<Sheet> sheets() {
-    return pages.stream().map(p -> new Sheet(p.kind(), p.path(), p, view, null)).toList();
+    return pages.stream()
+        .map(p -> new Sheet(p.kind(), p.path(), () -> new Sheet.Filling(p, view, null)))
+        .toList();
   }
 
   BakeResult bake() throws IOException {
-    return Bake.with(settings()).bake(sheets(), files, this::write, () -> {});
+    return Bake.with(settings()).bake(sheets(), () -> files, this::write, () -> {});
   }
 
   private void write(String path, byte[] bytes) {

@@ -22,7 +22,7 @@ class FinishedPagesTest {
     FinishedPages pages =
         new FinishedPages(URI.create("https://kurs.example.no/kurs/"), files.keySet());
     files.forEach((path, html) -> pages.look(path, html.getBytes(StandardCharsets.UTF_8)));
-    return pages.faults().stream()
+    return pages.faults(files.keySet()).stream()
         .map(
             d ->
                 d.span().file()
@@ -42,6 +42,16 @@ class FinishedPagesTest {
                 "index.html", FINE.formatted(""),
                 "om/index.html", FINE.formatted(body),
                 "img/a.jpg", "")));
+  }
+
+  @Test
+  void aFileMayBecomeKnownAfterThePagesThatLinkToIt() {
+    FinishedPages pages = new FinishedPages(URI.create("https://kurs.example.no/"), List.of());
+    String links = FINE.formatted("<img src=a.jpg alt=''><img src=b.jpg alt=''>");
+    pages.look("index.html", links.getBytes(StandardCharsets.UTF_8));
+    assertThat(pages.faults(List.of("index.html", "a.jpg")))
+        .extracting(fault -> fault.args().get(0))
+        .containsExactly("b.jpg");
   }
 
   @Test

@@ -107,7 +107,9 @@ class SiteMapTest {
           List.of("nb", "nn", "sv", "en").stream()
               .map(lang -> new Alternate(lang, lang, path, BASE + lang + "/" + path))
               .toList();
-      pages.add(PlannedPage.of("page", "nb", path, () -> page(path, alternates)));
+      pages.add(
+          PlannedPage.of("page", "nb", path, () -> page(path, alternates))
+              .alongside(() -> alternates));
     }
     return pages;
   }

@@ -35,6 +35,7 @@ import samling.plan.Planner;
 import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
+import samling.site.PlannedPage;
 import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
@@ -49,6 +50,9 @@ public final class Build {
 
   /** The first instant for which a build of the same content may tell something else. */
   private Instant until = Instant.MIN;
+
+  /** Whether nothing is wrong with any page. */
+  private boolean sound;
 
   private Build(Request request, BakeSettings settings) {
     this.request = request;
@@ -79,6 +83,7 @@ public final class Build {
       return build.outcome(Optional.empty());
     }
     String seal;
+    MadePages pages;
     Path output = Objects.requireNonNullElse(request.output(), settings.destination());
     request.progress().accept(Stage.OPEN);
     try (OutputFolder folder =
@@ -87,15 +92,20 @@ public final class Build {
             request.site(),
             build.sources(),
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      if (!build.bakeAndCheck(plan, build.packing(folder.staging()::write))) {
+      Optional<Ledger> ledger = inputs.map(in -> build.ledger(plan, in));
+      Optional<TakenOver> taken = ledger.flatMap(now -> build.takenOver(plan, last, now, folder));
+      if (!build.bakeAndCheck(plan, taken, build.packing(folder.staging()::write))) {
         return build.outcome(Optional.empty());
       }
       request.progress().accept(Stage.WRITE);
       folder.commit();
       seal = folder.seal();
+      pages = ledger.map(now -> build.made(now, last, plan, seal)).orElse(null);
     }
     Summary summary = plan.summary(output);
-    inputs.ifPresent(i -> build.keep(last, i, summary, plan.now(), seal));
+    if (inputs.isPresent()) {
+      last.keep(build.told(last, inputs.get(), summary, plan.now(), seal), pages);
+    }
     return build.outcome(Optional.of(summary));
   }
 
@@ -111,11 +121,11 @@ public final class Build {
     Build build = new Build(request, settings);
     Optional<String> inputs = last.inputs(build.templates());
     SitePlan plan = build.plan();
-    if (plan == null || !build.bakeAndCheck(plan, (path, bytes) -> {})) {
+    if (plan == null || !build.bakeAndCheck(plan, Optional.empty(), (path, bytes) -> {})) {
       return build.outcome(Optional.empty());
     }
     Summary summary = plan.summary(null);
-    inputs.ifPresent(i -> build.keep(last, i, summary, plan.now(), ""));
+    inputs.ifPresent(i -> last.keep(build.told(last, i, summary, plan.now(), "")));
     return build.outcome(Optional.of(summary));
   }
 
@@ -129,7 +139,7 @@ public final class Build {
     Path output = settings.destination();
     try (ScratchFolder folder = ScratchFolder.make()) {
       Staging staging = new Staging(folder.path());
-      if (!build.bakeAndCheck(plan, build.packing(staging::write))) {
+      if (!build.bakeAndCheck(plan, Optional.empty(), build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }
       OutputFolder.add(staging, output);
@@ -162,11 +172,40 @@ public final class Build {
     return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
+  private Ledger ledger(SitePlan plan, String inputs) {
+    return new Ledger(plan, texts, Inputs.house(inputs));
+  }
+
+  /** The pages of the last build, if they lie where they did and most may be as they were. */
+  private Optional<TakenOver> takenOver(
+      SitePlan plan, LastBuild last, Ledger ledger, OutputFolder folder) {
+    try {
+      MadePages made = last.pages().orElse(null);
+      return made != null
+              && ledger.stands(made, last.key(), plan.now())
+              && folder.bears(made.seal())
+          ? Optional.of(new TakenOver(ledger, made, folder.staging(), plan.packings()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // Whoever looks at the folder in earnest will tell.
+    }
+  }
+
+  /** How the pages were made, or null where something is wrong with any. */
+  private @Nullable MadePages made(Ledger ledger, LastBuild last, SitePlan plan, String seal) {
+    return sound ? ledger.made(last.key(), seal, plan.now(), until, plan.pages()) : null;
+  }
+
   /** Words and renders every page, and looks at what comes out before it is written. */
-  private boolean bakeAndCheck(SitePlan plan, BiConsumer<String, byte[]> write) throws IOException {
-    List<Sheet> sheets = plan.pages().stream().map(plan::sheet).toList();
+  private boolean bakeAndCheck(
+      SitePlan plan, Optional<TakenOver> taken, BiConsumer<String, byte[]> write)
+      throws IOException {
+    List<PlannedPage> planned = plan.pages();
+    List<PlannedPage> rest = taken.map(last -> last.rest(planned)).orElse(planned);
+    List<Sheet> sheets = rest.stream().map(plan::sheet).toList();
     URI base = Objects.requireNonNullElse(plan.catalogue().site().url(), NOWHERE);
     FinishedPages pages = new FinishedPages(base, plan.paths());
+    taken.ifPresent(last -> pages.keep(last.before()));
     request.progress().accept(Stage.BAKE);
     BakeResult result;
     try {
@@ -188,11 +227,13 @@ public final class Build {
       return false;
     }
     request.progress().accept(Stage.CHECK_PAGES);
-    diagnostics.addAll(pages.faults(result.written()));
+    List<Diagnostic> faults = pages.faults(result.written());
+    diagnostics.addAll(faults);
+    sound = faults.isEmpty();
     return !faulty();
   }
 
-  private void keep(LastBuild last, String inputs, Summary summary, Instant now, String seal) {
+  private Told told(LastBuild last, String inputs, Summary summary, Instant now, String seal) {
     List<Diagnostic> faults = outcome(Optional.of(summary)).diagnostics();
     Map<String, SourceText> quoted = new LinkedHashMap<>();
     for (Diagnostic fault : faults) {
@@ -201,19 +242,18 @@ public final class Build {
         quoted.put(text.file(), text);
       }
     }
-    last.keep(
-        new Told(
-            last.key(),
-            templates(),
-            inputs,
-            summary.zone(),
-            now,
-            until,
-            faults,
-            quoted,
-            summary,
-            request.output() == null,
-            seal));
+    return new Told(
+        last.key(),
+        templates(),
+        inputs,
+        summary.zone(),
+        now,
+        until,
+        faults,
+        quoted,
+        summary,
+        request.output() == null,
+        seal);
   }
 
   private List<Path> templates() {

@@ -19,9 +19,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every file that a site is built from, with every byte of it, as one SHA-256. */
+/**
+ * Every file that a site is built from, with every byte of it, as two SHA-256: one of the content,
+ * and one of the house it is shown in.
+ */
 final class Inputs {
-  private static final List<String> FOLDERS = List.of("content", "assets", "templates");
+  private static final String CONTENT = "content";
+  private static final List<String> FOLDERS = List.of("assets", "templates");
   private static final List<String> SETTINGS = List.of("jbake.properties", "custom.properties");
 
   /** What lets settings hang on more than their own file: values and files from elsewhere. */
@@ -41,6 +45,8 @@ final class Inputs {
    */
   static Optional<String> of(Path site, List<Path> templates) {
     try {
+      Inputs content = new Inputs(MessageDigest.getInstance("SHA-256"));
+      content.addFolder(site.resolve(CONTENT));
       Inputs inputs = new Inputs(MessageDigest.getInstance("SHA-256"));
       for (String folder : FOLDERS) {
         inputs.addFolder(site.resolve(folder));
@@ -51,12 +57,21 @@ final class Inputs {
       for (String settings : SETTINGS) {
         inputs.addSettings(site.resolve(settings));
       }
-      return Optional.of(HexFormat.of().formatHex(inputs.digest.digest()));
+      return Optional.of(content.sum() + " " + inputs.sum());
     } catch (IOException e) {
       return Optional.empty(); // Whoever reads it in earnest will tell.
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Of a site's inputs, all that is not content. */
+  static String house(String inputs) {
+    return inputs.substring(inputs.indexOf(' ') + 1);
+  }
+
+  private String sum() {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private void addFolder(Path folder) throws IOException {

@@ -1,33 +1,20 @@
 package samling.build;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import samling.output.OutputFolder;
 
 /**
  * What the last build of a site without errors has told. Where nothing has changed since, it is
  * told again, and the finished site stays as it is.
- *
- * <p>It lies in the site as {@value #FOLDER}, which is safe to delete. Whatever is wrong with it
- * means a whole build.
  */
 final class LastBuild {
-  private static final String FOLDER = ".samling/cache";
-  private static final byte[] FIRST = "samling told 1\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int SUM_BYTES = 2 * Long.BYTES;
+  private static final int VERSION = 2;
 
   /** The two things that can be asked of a site; a build answers both. */
   enum Question {
@@ -75,23 +62,34 @@ final class LastBuild {
     return seen;
   }
 
+  /** How the pages of the last build were made, if that is known. */
+  Optional<MadePages> pages() {
+    try {
+      Optional<byte[]> kept = pagesFile().read();
+      return kept.isEmpty() ? Optional.empty() : Optional.of(MadePages.of(kept.get()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Keeps what was told, if its inputs are still what they were when the build began. */
   void keep(Told told) {
+    keep(told, null);
+  }
+
+  /**
+   * The same, with how the pages were made.
+   *
+   * @param pages or null where the next build had better make all of them
+   */
+  void keep(Told told, @Nullable MadePages pages) {
     if (key == null || !Inputs.of(site, told.templates()).equals(Optional.of(told.inputs()))) {
       return;
     }
     try {
-      byte[] bytes = ToldWriter.bytes(told);
-      Path folder = Files.createDirectories(site.resolve(FOLDER));
-      if (!folder.toRealPath().equals(site.toRealPath().resolve(FOLDER))) {
-        return; // A link may lead anywhere.
-      }
-      Path beside = Files.createTempFile(folder, "told", ".tmp");
-      try {
-        Files.write(beside, sealed(bytes));
-        Files.move(beside, file(question), StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside);
+      file(question).write(ToldWriter.bytes(told));
+      if (pages != null) {
+        pagesFile().write(pages.bytes());
       }
     } catch (IOException e) {
       // The next build has more to do; that is all.
@@ -106,12 +104,10 @@ final class LastBuild {
   /** What is kept of a question, if it is whole and still true. */
   private Optional<Told> read(Question of) {
     try {
-      Path file = file(of);
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.empty();
-      }
-      Told told = ToldReader.read(opened(Files.readAllBytes(file)));
-      return Optional.of(told).filter(this::holds);
+      Optional<byte[]> kept = file(of).read();
+      return kept.isEmpty()
+          ? Optional.empty()
+          : Optional.of(ToldReader.read(kept.get())).filter(this::holds);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -141,40 +137,11 @@ final class LastBuild {
         there != null && Files.isRegularFile(there.resolve("index.html")));
   }
 
-  private Path file(Question of) {
-    return site.resolve(FOLDER).resolve(of == Question.BUILD ? "build" : "check");
+  private CacheFile pagesFile() {
+    return new CacheFile(site, "pages", VERSION);
   }
 
-  /** The bytes with the version before them and their checksums after. */
-  private static byte[] sealed(byte[] bytes) {
-    return ByteBuffer.allocate(FIRST.length + bytes.length + SUM_BYTES)
-        .put(FIRST)
-        .put(bytes)
-        .put(sums(bytes))
-        .array();
-  }
-
-  private static byte[] opened(byte[] sealed) throws IOException {
-    int end = sealed.length - SUM_BYTES;
-    if (end < FIRST.length || !Arrays.equals(sealed, 0, FIRST.length, FIRST, 0, FIRST.length)) {
-      throw new IOException("of another version");
-    }
-    byte[] bytes = Arrays.copyOfRange(sealed, FIRST.length, end);
-    if (!Arrays.equals(sums(bytes), Arrays.copyOfRange(sealed, end, sealed.length))) {
-      throw new IOException("damaged");
-    }
-    return bytes;
-  }
-
-  private static byte[] sums(byte[] bytes) {
-    return ByteBuffer.allocate(SUM_BYTES)
-        .putLong(sum(new CRC32(), bytes))
-        .putLong(sum(new CRC32C(), bytes))
-        .array();
-  }
-
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes);
-    return checksum.getValue();
+  private CacheFile file(Question of) {
+    return new CacheFile(site, of == Question.BUILD ? "build" : "check", VERSION);
   }
 }

@@ -23,6 +23,7 @@ import samling.site.PlannedFolder;
 import samling.site.PlannedPage;
 import samling.site.Site;
 import samling.site.SiteFile;
+import samling.site.SiteView;
 import samling.source.Asset;
 
 /**
@@ -93,6 +94,11 @@ public final class SitePlan {
     return site.pages();
   }
 
+  /** How pages see the site, in each language. */
+  List<SiteView> views() {
+    return site.views();
+  }
+
   /** A page ready to render, worded anew each time. */
   public Sheet sheet(PlannedPage planned) {
     return new Sheet(planned.kind(), planned.file(), () -> filling(planned.once()));
@@ -138,6 +144,11 @@ public final class SitePlan {
     return Stream.concat(
             pages().stream().map(PlannedPage::file), feeds.get().stream().map(SiteFile::path))
         .toList();
+  }
+
+  /** The copies that lie beside files. */
+  List<Packing> packings() {
+    return packed;
   }
 
   Summary summary(@Nullable Path output) {

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samling.check.PageFacts.PageLink;
 import samling.diagnostic.Diagnostic;
@@ -26,6 +27,16 @@ public final class FinishedPages {
   /** A link to a place on a page that may not be finished yet. */
   private record Awaited(String address, Span span, String file, String fragment) {}
 
+  /**
+   * A site that had no faults, some pages of which stay as they were. These are looked at only
+   * where that can matter.
+   *
+   * @param staying the paths of these pages
+   * @param files the path of every file it had
+   * @param bytes what is in a file of it
+   */
+  public record Before(Set<String> staying, Set<String> files, Function<String, byte[]> bytes) {}
+
   /** A link to a file that is not known yet. */
   private record Unknown(String address, Span span, Target target) {}
 
@@ -34,6 +45,7 @@ public final class FinishedPages {
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Queue<Unknown> unknown = new ConcurrentLinkedQueue<>();
   private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
+  private Before before = new Before(Set.of(), Set.of(), path -> new byte[0]);
   private final Queue<Diagnostic> faults = new ConcurrentLinkedQueue<>();
 
   /**
@@ -46,6 +58,11 @@ public final class FinishedPages {
   public FinishedPages(URI base, Collection<String> files) {
     this.base = base.toString();
     this.files = new HashSet<>(files);
+  }
+
+  /** Takes note of what stays as it was; to be told before pages are looked at. */
+  public void keep(Before known) {
+    before = known;
   }
 
   /** Looks at a file; only pages matter. */
@@ -67,8 +84,12 @@ public final class FinishedPages {
    * @param written the path of every file that the site has
    */
   public List<Diagnostic> faults(Collection<String> written) {
-    List<Diagnostic> all = new ArrayList<>(faults);
     Set<String> there = new HashSet<>(written);
+    there.addAll(before.staying());
+    if (!before.staying().isEmpty() && isLess(there)) {
+      before.staying().parallelStream().forEach(page -> look(page, before.bytes().apply(page)));
+    }
+    List<Diagnostic> all = new ArrayList<>(faults);
     for (Unknown link : unknown) {
       if (file(link.target().path(), there) == null) {
         all.add(
@@ -86,6 +107,18 @@ public final class FinishedPages {
     }
     all.sort(null);
     return all;
+  }
+
+  /** Whether a file is gone, or a place on a page, so that pages that stay may link to nothing. */
+  private boolean isLess(Set<String> there) {
+    return !there.containsAll(before.files())
+        || ids.entrySet().stream()
+            .filter(page -> before.files().contains(page.getKey()))
+            .anyMatch(page -> !page.getValue().containsAll(idsBefore(page.getKey())));
+  }
+
+  private Set<String> idsBefore(String page) {
+    return PageFacts.of(page, before.bytes().apply(page)).ids();
   }
 
   private void follow(String page, PageLink link) {
@@ -107,7 +140,10 @@ public final class FinishedPages {
   }
 
   private boolean lacks(String file, String fragment) {
-    Set<String> there = ids.get(file);
+    Set<String> there =
+        before.staying().contains(file)
+            ? ids.computeIfAbsent(file, this::idsBefore)
+            : ids.get(file);
     return there != null && !there.contains(fragment);
   }
 

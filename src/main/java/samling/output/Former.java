@@ -1,12 +1,16 @@
 package samling.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ final class Former {
   static final Former NONE = new Former(null);
 
   private final @Nullable Path folder;
+  private @Nullable Map<String, String> digests;
   private volatile boolean linkable;
 
   private Former(@Nullable Path folder) {
@@ -54,6 +59,56 @@ final class Former {
       linkable = false; // The file system has no such links, or this user may not make them.
       return false;
     }
+  }
+
+  /**
+   * The digest of a file, as the site's manifest has it, or null where the site has no such file.
+   */
+  @Nullable String digest(String path) {
+    return digests().get(path);
+  }
+
+  /** Every file of the site. */
+  Set<String> files() {
+    return digests().keySet();
+  }
+
+  /** Links a new file to the old one of its path, or copies it where that can't be. */
+  void give(String path, Path to) throws IOException {
+    Path file = Objects.requireNonNull(folder).resolve(path);
+    if (linkable) {
+      try {
+        Files.createLink(to, file);
+        return;
+      } catch (FileAlreadyExistsException e) {
+        throw e;
+      } catch (IOException | UnsupportedOperationException e) {
+        linkable = false;
+      }
+    }
+    Files.copy(file, to);
+  }
+
+  /** What is in a file. */
+  byte[] bytes(String path) {
+    try {
+      return Files.readAllBytes(Objects.requireNonNull(folder).resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized Map<String, String> digests() {
+    Map<String, String> known = digests;
+    if (known == null) {
+      try {
+        known = folder == null ? Map.of() : Manifest.read(folder).files();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      digests = known;
+    }
+    return known;
   }
 
   private static boolean holds(Path file, byte[] bytes) {

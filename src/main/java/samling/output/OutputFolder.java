@@ -103,6 +103,11 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Whether the site that is to be replaced is as it was when it bore a seal. */
+  public boolean bears(String seal) throws IOException {
+    return Manifest.isIn(folder) && Seal.of(folder).equals(seal);
+  }
+
   /** The seal of the site that is in the folder now. */
   public String seal() throws IOException {
     return Seal.of(folder);

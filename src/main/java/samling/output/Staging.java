@@ -56,6 +56,37 @@ public final class Staging {
     digests.put(path, Manifest.digest(bytes));
   }
 
+  /** Every file of the site that is to be replaced. */
+  public Set<String> before() {
+    return former.files();
+  }
+
+  /** What is in a file of the site that is to be replaced. */
+  public byte[] before(String path) {
+    return former.bytes(path);
+  }
+
+  /**
+   * Takes a file over from the site that is to be replaced, as it lies there.
+   *
+   * @return whether there is such a file
+   */
+  public boolean takeOver(String path) {
+    String digest = former.digest(path);
+    if (digest == null) {
+      return false;
+    }
+    Path file = inside(path);
+    try {
+      makeFolder(Objects.requireNonNull(file.getParent()));
+      former.give(path, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    digests.put(path, digest);
+    return true;
+  }
+
   /** What was written. */
   Manifest manifest() {
     return new Manifest(new TreeMap<>(digests));

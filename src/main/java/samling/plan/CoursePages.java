@@ -43,7 +43,8 @@ final class CoursePages {
                         l -> scope.addresses().course(l, c.id()),
                         c.id(),
                         c.source(),
-                        () -> page(c)),
+                        () -> Extract.around(c, scope.outlook()),
+                        part -> new CoursePages(part).page(c)),
                     c.publication()));
   }
 

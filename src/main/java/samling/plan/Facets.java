@@ -91,7 +91,7 @@ final class Facets {
         voice.count("count.courses", count));
   }
 
-  private static int courses(Towns.Town town) {
-    return (int) town.offerings().stream().map(Offering::course).distinct().count();
+  private int courses(Towns.Town town) {
+    return (int) scope.towns().offerings(town).stream().map(Offering::course).distinct().count();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,17 +41,41 @@ final class Fingerprints implements Site.Assets {
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final int DIGITS = 10;
 
-  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, String> paths;
   private final Map<String, Asset> assets;
-  private final Map<String, SiteFile> files = new LinkedHashMap<>();
-  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final Map<String, SiteFile> files;
+  private final Set<String> used;
+  private final Consumer<String> told;
 
   Fingerprints(Map<String, Asset> assets, Theme theme) {
-    this.assets = assets;
+    this(
+        assets,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        ConcurrentHashMap.newKeySet(),
+        asset -> {});
     assets.values().stream().filter(a -> !isStyle(a.path())).forEach(a -> add(a.path(), a.bytes()));
     assets.values().stream()
         .filter(a -> isStyle(a.path()))
         .forEach(a -> add(a.path(), style(a, theme).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Fingerprints(
+      Map<String, Asset> assets,
+      Map<String, String> paths,
+      Map<String, SiteFile> files,
+      Set<String> used,
+      Consumer<String> told) {
+    this.assets = assets;
+    this.paths = paths;
+    this.files = files;
+    this.used = used;
+    this.told = told;
+  }
+
+  /** The same, that also tells of each asset that is used. */
+  Fingerprints telling(Consumer<String> listener) {
+    return new Fingerprints(assets, paths, files, used, listener);
   }
 
   /**
@@ -61,6 +86,7 @@ final class Fingerprints implements Site.Assets {
     String path = paths.get(asset);
     if (path != null) {
       used.add(asset);
+      told.accept(asset);
     }
     return path;
   }

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samling.catalogue.Audience;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
+import samling.catalogue.Group;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -98,9 +100,25 @@ final class ListPages {
             desk.facets().all().stream()
                 .map(f -> scope.section("overview", Facets.section(f), () -> overview(f))),
             catalogue.topics().values().stream()
-                .map(t -> page("topic", "topics", t.id(), t.source(), () -> topic(t))),
+                .map(
+                    t ->
+                        page(
+                            "topic",
+                            "topics",
+                            t.id(),
+                            t.source(),
+                            () -> Extract.of(outlook.coursesOn(t), outlook.groupsOn(t)),
+                            lists -> lists.topic(t))),
             catalogue.audiences().values().stream()
-                .map(a -> page("audience", "audiences", a.id(), a.source(), () -> audience(a))),
+                .map(
+                    a ->
+                        page(
+                            "audience",
+                            "audiences",
+                            a.id(),
+                            a.source(),
+                            () -> Extract.of(outlook.coursesFor(a), List.of()),
+                            lists -> lists.audience(a))),
             catalogue.organisations().values().stream()
                 .map(
                     o ->
@@ -109,7 +127,8 @@ final class ListPages {
                             "organisations",
                             o.id(),
                             o.source(),
-                            () -> organisation(o))),
+                            () -> Extract.of(outlook.coursesBy(o), List.of()),
+                            lists -> lists.organisation(o))),
             scope.towns().all().stream()
                 .map(
                     t ->
@@ -118,15 +137,50 @@ final class ListPages {
                             "places",
                             t.slug(),
                             t.venues().get(0).source(),
-                            () -> town(t))),
+                            () -> Extract.of(coursesIn(t), groupsIn(t)),
+                            lists -> lists.town(t))),
             catalogue.pathways().values().stream()
-                .map(p -> page("pathway", "pathways", p.id(), p.source(), () -> pathway(p))))
+                .map(
+                    p ->
+                        page(
+                            "pathway",
+                            "pathways",
+                            p.id(),
+                            p.source(),
+                            () -> Extract.of(coursesOf(p), List.of()),
+                            lists -> lists.pathway(p))))
         .flatMap(s -> s);
   }
 
   private PlannedPage page(
-      String kind, String section, String id, Node source, Supplier<Page> words) {
-    return scope.page(kind, l -> scope.addresses().within(l, section, id), id, source, words);
+      String kind,
+      String section,
+      String id,
+      Node source,
+      Supplier<Extract> extract,
+      Function<ListPages, Page> words) {
+    return scope.page(
+        kind,
+        l -> scope.addresses().within(l, section, id),
+        id,
+        source,
+        extract,
+        part -> words.apply(new ListPages(part, new GroupPages(part))));
+  }
+
+  private List<Course> coursesIn(Towns.Town town) {
+    return Extract.coursesOf(scope.towns().offerings(town), scope.catalogue());
+  }
+
+  private List<Group> groupsIn(Towns.Town town) {
+    return scope.catalogue().groups().values().stream().filter(town::isToldToHold).toList();
+  }
+
+  private List<Course> coursesOf(Pathway pathway) {
+    return pathway.steps().stream()
+        .flatMap(step -> scope.known(scope.catalogue().courses(), step.courses()).stream())
+        .distinct()
+        .toList();
   }
 
   private List<CourseCard> cards(Collection<Course> courses) {
@@ -217,14 +271,14 @@ final class ListPages {
 
   private Page town(Towns.Town town) {
     List<Offering> ahead =
-        town.offerings().stream()
+        scope.towns().offerings(town).stream()
             .filter(o -> RegistrationState.ahead(o, outlook.now()))
             .sorted(Outlook.BY_START)
             .toList();
     // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()
-            .filter(v -> town.offerings().stream().anyMatch(o -> toldToBeAt(o, v)))
+            .filter(v -> scope.towns().offerings(town).stream().anyMatch(o -> toldToBeAt(o, v)))
             .map(desk.places()::place)
             .toList();
     return new Page.Town(
@@ -235,9 +289,7 @@ final class ListPages {
         venues,
         voice.count("count.dates", ahead.size()),
         desk.cards().lines(ahead),
-        groups.cards(
-            groups.sorted(
-                scope.catalogue().groups().values().stream().filter(town::isToldToHold).toList())));
+        groups.cards(groups.sorted(groupsIn(town))));
   }
 
   private boolean toldToBeAt(Offering offering, Venue venue) {

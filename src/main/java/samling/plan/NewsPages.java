@@ -52,7 +52,8 @@ final class NewsPages {
             l -> scope.addresses().announcement(l, news.id()),
             news.id(),
             news.source(),
-            () -> page(news)),
+            () -> Extract.of(news, scope.catalogue()),
+            part -> new NewsPages(part).page(news)),
         news.publication());
   }
 
@@ -63,7 +64,8 @@ final class NewsPages {
             l -> scope.addresses().page(l, page.id()),
             page.id(),
             page.source(),
-            () -> page(page)),
+            () -> Extract.of(page),
+            part -> new NewsPages(part).page(page)),
         page.publication());
   }
 

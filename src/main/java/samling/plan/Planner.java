@@ -56,7 +56,13 @@ public final class Planner {
       Desk desk =
           Desk.of(
               new Scope(
-                  outlook, voice, addresses, fingerprints, towns, memory.of(catalogue, language)));
+                  outlook,
+                  voice,
+                  addresses,
+                  fingerprints,
+                  towns,
+                  memory.of(catalogue, language),
+                  new Names(catalogue, language, addresses, fingerprints)));
       views.put(language.tag(), Lazy.of(() -> SiteViews.view(desk)));
       GroupPages groups = new GroupPages(desk);
       ListPages lists = new ListPages(desk, groups);
@@ -131,14 +137,16 @@ public final class Planner {
       Language language,
       Function<Papers, PlannedPage> page) {
     Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
+    Addresses addresses = new Addresses(catalogue.site());
     Scope scope =
         new Scope(
             new Outlook(catalogue, now),
             Voice.of(language, catalogue.site()),
-            new Addresses(catalogue.site()),
+            addresses,
             fingerprints,
             new Towns(catalogue),
-            new PlanMemory().of(catalogue, language));
+            new PlanMemory().of(catalogue, language),
+            new Names(catalogue, language, addresses, fingerprints));
     Desk desk = Desk.of(scope);
     return new Site(
         Map.of(language.tag(), Lazy.of(() -> SiteViews.view(desk))),

@@ -3,6 +3,7 @@ package samling.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -14,7 +15,6 @@ import samling.catalogue.Course;
 import samling.catalogue.Extra;
 import samling.catalogue.Image;
 import samling.catalogue.Language;
-import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Prose;
@@ -39,13 +39,33 @@ record Scope(
     Addresses addresses,
     Fingerprints assets,
     Towns towns,
-    Kept kept) {
+    Kept kept,
+    Names names) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(href|src)=\"(course|register|group|page|announcement|asset):([^\"#]*)(#[^\"]*)?\"");
 
   Catalogue catalogue() {
     return outlook.catalogue();
+  }
+
+  /**
+   * The same for a page that is worded from a part of the catalogue.
+   *
+   * @param asset told of each asset that the page uses
+   * @param named told when a text links to another thing by its name
+   */
+  Scope of(Extract part, Consumer<String> asset, Runnable named) {
+    Catalogue catalogue = part.from(catalogue());
+    Fingerprints telling = assets.telling(asset);
+    return new Scope(
+        new Outlook(catalogue, outlook.now()),
+        voice,
+        addresses,
+        telling,
+        towns.with(catalogue),
+        kept,
+        names.telling(telling, named));
   }
 
   /** Whether the site is to have this. */
@@ -79,6 +99,23 @@ record Scope(
 
   private Alternate alternate(Language language, String there) {
     return new Alternate(language.tag(), language.nativeName(), there, addresses.absolute(there));
+  }
+
+  /**
+   * A page about one thing, that is worded from a part of the catalogue.
+   *
+   * @param extract the part; the same each time
+   * @param words words the page at a desk where there is nothing but that part
+   */
+  PlannedPage page(
+      String kind,
+      Function<Language, String> path,
+      String id,
+      Node source,
+      Supplier<Extract> extract,
+      Function<Desk, Page> words) {
+    Part part = new Part(this, extract, words);
+    return page(kind, path, id, source, part::page).madeOf(part);
   }
 
   /** A page about one thing, in this language. */
@@ -115,7 +152,7 @@ record Scope(
   }
 
   private String resolve(MatchResult m, String root) {
-    String path = path(m.group(2), m.group(3));
+    String path = names.path(m.group(2), m.group(3));
     String fragment = Objects.requireNonNullElse(m.group(4), "");
     String size = m.group(1).equals("src") ? size(m.group(3)) : "";
     return Matcher.quoteReplacement(
@@ -130,32 +167,6 @@ record Scope(
         : PictureSize.of(asset.path(), asset.bytes())
             .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
             .orElse("");
-  }
-
-  /** The path of a thing that a link names, or null where the site has no such thing. */
-  private @Nullable String path(String scheme, String target) {
-    return switch (scheme) {
-      case "course", "register" -> coursePath(target);
-      case "group" ->
-          catalogue().groups().containsKey(target)
-              ? addresses.group(voice.language(), target)
-              : null;
-      case "announcement" ->
-          catalogue().announcements().containsKey(target)
-              ? addresses.announcement(voice.language(), target)
-              : null;
-      case "page" ->
-          catalogue().pages().containsKey(target) ? addresses.page(voice.language(), target) : null;
-      default -> assets.path(target);
-    };
-  }
-
-  private @Nullable String coursePath(String key) {
-    Offering offering = catalogue().offering(key);
-    if (offering != null) {
-      return addresses.offering(voice.language(), offering.course(), offering.id());
-    }
-    return catalogue().courses().containsKey(key) ? addresses.course(voice.language(), key) : null;
   }
 
   @Nullable Picture picture(@Nullable Image image) {

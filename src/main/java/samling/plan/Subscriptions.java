@@ -98,7 +98,7 @@ final class Subscriptions {
                         sessions(
                             within("places", t.slug()),
                             name(t.name(), false),
-                            t.offerings().stream())))
+                            scope.towns().offerings(t).stream())))
         .flatMap(s -> s);
   }
 

@@ -14,18 +14,18 @@ import samling.catalogue.Catalogue;
 import samling.catalogue.Group;
 import samling.catalogue.GroupVenue;
 import samling.catalogue.GroupVenue.Precision;
+import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.catalogue.Venue;
 
 /** The towns that venues lie in: what readers mean by a place. */
 final class Towns {
-  /** A town with what is held there; the same town is the same object. */
+  /** A town; the same town is the same object. */
   static final class Town {
     private final String slug;
     private final String name;
     private final List<Venue> venues = new ArrayList<>();
-    private final List<Offering> offerings = new ArrayList<>();
 
     private Town(String slug, String name) {
       this.slug = slug;
@@ -43,10 +43,6 @@ final class Towns {
 
     List<Venue> venues() {
       return venues;
-    }
-
-    List<Offering> offerings() {
-      return offerings;
     }
 
     /** Whether a group says that it meets here: by its place if it tells it, or by its area. */
@@ -68,10 +64,12 @@ final class Towns {
     }
   }
 
-  private final Map<String, Town> bySlug = new TreeMap<>();
-  private final Map<String, Town> byVenue = new HashMap<>();
+  private final Map<String, Town> bySlug;
+  private final Map<String, Town> byVenue;
+  private final Lazy<Map<Town, List<Offering>>> offerings;
 
   Towns(Catalogue catalogue) {
+    this(new TreeMap<>(), new HashMap<>(), catalogue);
     for (Venue venue : catalogue.venues().values()) {
       String name = name(venue);
       if (name != null) {
@@ -80,7 +78,30 @@ final class Towns {
         byVenue.put(venue.id(), town);
       }
     }
-    catalogue.offerings().forEach(o -> of(o).forEach(t -> t.offerings.add(o)));
+  }
+
+  private Towns(Map<String, Town> bySlug, Map<String, Town> byVenue, Catalogue catalogue) {
+    this.bySlug = bySlug;
+    this.byVenue = byVenue;
+    this.offerings = Lazy.of(() -> offerings(catalogue));
+  }
+
+  /** The same towns with what is held there by another catalogue of the same venues. */
+  Towns with(Catalogue other) {
+    return new Towns(bySlug, byVenue, other);
+  }
+
+  private Map<Town, List<Offering>> offerings(Catalogue catalogue) {
+    Map<Town, List<Offering>> held = new HashMap<>();
+    catalogue
+        .offerings()
+        .forEach(o -> of(o).forEach(t -> held.computeIfAbsent(t, k -> new ArrayList<>()).add(o)));
+    return held;
+  }
+
+  /** What is held in a town. */
+  List<Offering> offerings(Town town) {
+    return offerings.get().getOrDefault(town, List.of());
   }
 
   Collection<Town> all() {

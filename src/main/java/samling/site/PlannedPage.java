@@ -19,6 +19,7 @@ public final class PlannedPage {
   private final Optional<Span> source;
   private final Supplier<? extends Page> words;
   private final Supplier<List<Alternate>> alternates;
+  private final Optional<Makings> makings;
   private volatile @Nullable Page page;
 
   private PlannedPage(
@@ -29,7 +30,8 @@ public final class PlannedPage {
       boolean listed,
       Optional<Span> source,
       Supplier<? extends Page> words,
-      Supplier<List<Alternate>> alternates) {
+      Supplier<List<Alternate>> alternates,
+      Optional<Makings> makings) {
     this.kind = kind;
     this.lang = lang;
     this.path = path;
@@ -38,6 +40,7 @@ public final class PlannedPage {
     this.source = source;
     this.words = words;
     this.alternates = alternates;
+    this.makings = makings;
   }
 
   /**
@@ -50,23 +53,30 @@ public final class PlannedPage {
    */
   public static PlannedPage of(
       String kind, String lang, String path, Supplier<? extends Page> words) {
-    return new PlannedPage(kind, lang, path, "", true, Optional.empty(), words, List::of);
+    return new PlannedPage(
+        kind, lang, path, "", true, Optional.empty(), words, List::of, Optional.empty());
   }
 
   /** The page as the page of one thing, which is written somewhere. */
   public PlannedPage about(String thing, Span written) {
     return new PlannedPage(
-        kind, lang, path, thing, listed, Optional.of(written), words, alternates);
+        kind, lang, path, thing, listed, Optional.of(written), words, alternates, makings);
   }
 
   /** The page with its counterparts in all languages, the site's first language first. */
   public PlannedPage alongside(Supplier<List<Alternate>> counterparts) {
-    return new PlannedPage(kind, lang, path, id, listed, source, words, counterparts);
+    return new PlannedPage(kind, lang, path, id, listed, source, words, counterparts, makings);
+  }
+
+  /** The page as one that is made of so much and no more. */
+  public PlannedPage madeOf(Makings part) {
+    return new PlannedPage(
+        kind, lang, path, id, listed, source, words, alternates, Optional.of(part));
   }
 
   /** The page, listed by search engines or not. */
   public PlannedPage listed(boolean may) {
-    return new PlannedPage(kind, lang, path, id, may, source, words, alternates);
+    return new PlannedPage(kind, lang, path, id, may, source, words, alternates, makings);
   }
 
   public String kind() {
@@ -104,6 +114,11 @@ public final class PlannedPage {
   /** The page in each language, itself among them; nothing where there is only one. */
   public List<Alternate> alternates() {
     return alternates.get();
+  }
+
+  /** What the page is made of, where that is less than everything. */
+  public Optional<Makings> makings() {
+    return makings;
   }
 
   /** What stands on the page, kept for those who ask again. */

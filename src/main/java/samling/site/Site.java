@@ -120,6 +120,14 @@ public final class Site {
     return feeds.get();
   }
 
+  /** How the pages of each language see the site, in the order of languages' tags. */
+  public List<SiteView> views() {
+    return views.keySet().stream()
+        .sorted()
+        .<SiteView>map(language -> Objects.requireNonNull(views.get(language)).get())
+        .toList();
+  }
+
   /** What {@code page} sees as {@code site}. */
   public SiteView view(Page page) {
     return Objects.requireNonNull(views.get(page.head().lang())).get();

@@ -1,0 +1,101 @@
+package samling.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+
+/**
+ * A file that one build leaves in the site for the next, in {@value #FOLDER}, which is safe to
+ * delete. Whatever is wrong with it is as if it were not there.
+ */
+final class CacheFile {
+  private static final String FOLDER = ".samling/cache";
+  private static final int SUM_BYTES = 2 * Long.BYTES;
+
+  private final Path site;
+  private final String name;
+  private final byte[] first;
+
+  /**
+   * @param site the site's folder
+   * @param version of what is in it; a file of another version is as none
+   */
+  CacheFile(Path site, String name, int version) {
+    this.site = site;
+    this.name = name;
+    this.first = ("samling " + name + " " + version + "\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What was left, if it is whole. */
+  Optional<byte[]> read() {
+    try {
+      Path file = site.resolve(FOLDER).resolve(name);
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(opened(Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Leaves bytes for the next build, if it can. */
+  void write(byte[] bytes) {
+    try {
+      Path folder = Files.createDirectories(site.resolve(FOLDER));
+      if (!folder.toRealPath().equals(site.toRealPath().resolve(FOLDER))) {
+        return; // A link may lead anywhere.
+      }
+      Path beside = Files.createTempFile(folder, name, ".tmp");
+      try {
+        Files.write(beside, sealed(bytes));
+        Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      // The next build has more to do; that is all.
+    }
+  }
+
+  /** The bytes with the version before them and their checksums after. */
+  private byte[] sealed(byte[] bytes) {
+    return ByteBuffer.allocate(first.length + bytes.length + SUM_BYTES)
+        .put(first)
+        .put(bytes)
+        .put(sums(bytes))
+        .array();
+  }
+
+  private byte[] opened(byte[] sealed) throws IOException {
+    int end = sealed.length - SUM_BYTES;
+    if (end < first.length || !Arrays.equals(sealed, 0, first.length, first, 0, first.length)) {
+      throw new IOException("of another version");
+    }
+    byte[] bytes = Arrays.copyOfRange(sealed, first.length, end);
+    if (!Arrays.equals(sums(bytes), Arrays.copyOfRange(sealed, end, sealed.length))) {
+      throw new IOException("damaged");
+    }
+    return bytes;
+  }
+
+  private static byte[] sums(byte[] bytes) {
+    return ByteBuffer.allocate(SUM_BYTES)
+        .putLong(sum(new CRC32(), bytes))
+        .putLong(sum(new CRC32C(), bytes))
+        .array();
+  }
+
+  private static long sum(Checksum checksum, byte[] bytes) {
+    checksum.update(bytes);
+    return checksum.getValue();
+  }
+}

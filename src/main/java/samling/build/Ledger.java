@@ -1,0 +1,150 @@
+package samling.build;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+import org.jspecify.annotations.Nullable;
+import samling.build.MadePages.Made;
+import samling.catalogue.Catalogue;
+import samling.site.Makings;
+import samling.site.PlannedPage;
+import samling.site.SiteView;
+import samling.source.SourceText;
+
+/**
+ * What the pages of a planned site are made of, in digests, so that it can be held against others.
+ */
+final class Ledger {
+  private final Map<String, StringBuilder> things = new HashMap<>();
+  private final String ground;
+  private final String names;
+
+  /**
+   * @param texts every file of content, by its path
+   * @param house everything a site is built from that is not content, as a digest
+   */
+  Ledger(SitePlan plan, Map<String, SourceText> texts, String house) {
+    StringBuilder all = new StringBuilder(house);
+    for (Map.Entry<String, SourceText> text : new TreeMap<>(texts).entrySet()) {
+      String sum = text.getKey() + ' ' + sum(text.getValue().text()) + '\n';
+      String thing = thing(text.getKey());
+      if (thing == null) {
+        all.append(sum);
+      } else {
+        things.computeIfAbsent(thing, t -> new StringBuilder()).append(sum);
+      }
+    }
+    plan.views().forEach(view -> append(view, all));
+    this.ground = digest(all);
+    this.names = digest(names(plan.catalogue()));
+  }
+
+  /** What a page is made of. */
+  String of(Makings makings) {
+    StringBuilder of = new StringBuilder();
+    for (String thing : makings.things()) {
+      of.append(thing).append('\n').append(things.getOrDefault(thing, new StringBuilder("?")));
+    }
+    return digest(of);
+  }
+
+  /**
+   * Whether pages that were made once can be the same now.
+   *
+   * @param key see {@link LastBuild#key}
+   */
+  boolean stands(MadePages made, String key, Instant now) {
+    return made.key().equals(key) && made.ground().equals(ground) && made.holdAt(now);
+  }
+
+  /** Whether a page that was made once would be made the same now. */
+  boolean stands(MadePages all, Made made, Makings makings) {
+    return (!made.uses().names() || all.names().equals(names)) && made.of().equals(of(makings));
+  }
+
+  /** What is to be known of the pages of a site that is finished. */
+  MadePages made(String key, String seal, Instant from, Instant until, List<PlannedPage> pages) {
+    Map<String, Made> made = new TreeMap<>();
+    for (PlannedPage page : pages) {
+      Makings makings = page.makings().orElse(null);
+      if (makings != null) {
+        made.put(page.file(), new Made(of(makings), makings.uses()));
+      }
+    }
+    return new MadePages(key, seal, from, until, ground, names, made);
+  }
+
+  /**
+   * The thing that a file tells of, in whatever language, or null where all pages may hang on it.
+   */
+  private static @Nullable String thing(String file) {
+    int folder = file.indexOf('/');
+    int name = file.indexOf('/', folder + 1);
+    int dot = file.indexOf('.', name);
+    return folder < 0 || name < 0 || dot < 0 || file.indexOf('/', name + 1) >= 0
+        ? null
+        : file.substring(folder + 1, dot);
+  }
+
+  /** All that pages of a language see of the site; maps are put in order. */
+  private static void append(SiteView view, StringBuilder to) {
+    try {
+      for (RecordComponent part : SiteView.class.getRecordComponents()) {
+        Object value = part.getAccessor().invoke(view);
+        to.append(value instanceof Map<?, ?> map ? new TreeMap<>(map) : value).append('\n');
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static StringBuilder names(Catalogue catalogue) {
+    StringBuilder names = new StringBuilder();
+    catalogue
+        .courses()
+        .values()
+        .forEach(
+            course -> {
+              names.append(course.id()).append('\n');
+              course.offerings().forEach(offering -> names.append(offering.key()).append('\n'));
+            });
+    for (var ids :
+        List.of(
+            catalogue.groups().keySet(),
+            catalogue.announcements().keySet(),
+            catalogue.pages().keySet())) {
+      names.append(ids).append('\n');
+    }
+    return names;
+  }
+
+  /** Two sums of different kinds, and the length: what one misses, the others do not. */
+  private static String sum(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return bytes.length + " " + sum(new CRC32(), bytes) + " " + sum(new CRC32C(), bytes);
+  }
+
+  private static long sum(Checksum checksum, byte[] bytes) {
+    checksum.update(bytes);
+    return checksum.getValue();
+  }
+
+  private static String digest(CharSequence text) {
+    try {
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

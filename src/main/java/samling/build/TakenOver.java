@@ -1,0 +1,66 @@
+package samling.build;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import samling.build.MadePages.Made;
+import samling.check.FinishedPages;
+import samling.host.Packing;
+import samling.output.Staging;
+import samling.site.Makings;
+import samling.site.PlannedPage;
+
+/** The pages that a build takes over from the last one, since they would be made the same again. */
+final class TakenOver {
+  private final Ledger ledger;
+  private final MadePages last;
+  private final Staging staging;
+  private final List<Packing> packings;
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param last how the pages were made that lie in the folder still
+   * @param packings the copies that lie beside each file
+   */
+  TakenOver(Ledger ledger, MadePages last, Staging staging, List<Packing> packings) {
+    this.ledger = ledger;
+    this.last = last;
+    this.staging = staging;
+    this.packings = packings;
+  }
+
+  /** Takes over what stands, and gives back the pages that are to be made. */
+  List<PlannedPage> rest(List<PlannedPage> pages) {
+    return pages.parallelStream().filter(page -> !takes(page)).toList();
+  }
+
+  /** What those need to know who look at the pages that are made. */
+  FinishedPages.Before before() {
+    Set<String> all = new HashSet<>(staging.before());
+    all.removeIf(this::isCopy);
+    return new FinishedPages.Before(Set.copyOf(files), all, staging::before);
+  }
+
+  private boolean isCopy(String file) {
+    return packings.stream().anyMatch(packing -> file.endsWith("." + packing.ending()));
+  }
+
+  private boolean takes(PlannedPage page) {
+    Optional<Makings> makings = page.makings();
+    Made made = last.pages().get(page.file());
+    if (makings.isEmpty() || made == null || !ledger.stands(last, made, makings.get())) {
+      return false;
+    }
+    if (!staging.takeOver(page.file())) {
+      return false;
+    }
+    for (Packing packing : packings) {
+      staging.takeOver(page.file() + "." + packing.ending());
+    }
+    makings.get().use(made.uses());
+    files.add(page.file());
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+package samling.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import samling.catalogue.Announcement;
+import samling.catalogue.Catalogue;
+import samling.catalogue.Course;
+import samling.catalogue.FreePage;
+import samling.catalogue.Group;
+import samling.catalogue.Offering;
+import samling.catalogue.Outlook;
+import samling.catalogue.Pathway;
+import samling.catalogue.Prerequisite;
+
+/**
+ * The part of a catalogue that one page tells of. The page is worded from this part alone, so that
+ * it can't hang on anything else; tables that all pages share, such as venues, are whole.
+ */
+record Extract(
+    List<Course> courses,
+    List<Group> groups,
+    List<Pathway> pathways,
+    List<Announcement> announcements,
+    List<FreePage> pages) {
+
+  static Extract of(Collection<Course> courses, Collection<Group> groups) {
+    return new Extract(List.copyOf(courses), List.copyOf(groups), List.of(), List.of(), List.of());
+  }
+
+  /** A course, what it asks for and leads to, and the groups after it. */
+  static Extract around(Course course, Outlook outlook) {
+    Map<String, Course> courses = new LinkedHashMap<>();
+    outlook.leadsTo(course).forEach(next -> courses.put(next.id(), next));
+    courses.put(course.id(), course);
+    for (Prerequisite prerequisite : course.prerequisites()) {
+      Course before = outlook.catalogue().courses().get(prerequisite.course());
+      if (before != null) {
+        courses.putIfAbsent(before.id(), before);
+      }
+    }
+    return new Extract(
+        List.copyOf(courses.values()),
+        outlook.groupsAfter(course),
+        outlook.pathways(course).stream().distinct().toList(),
+        List.of(),
+        List.of());
+  }
+
+  static Extract of(Announcement announcement, Catalogue catalogue) {
+    Map<String, Course> courses = new LinkedHashMap<>();
+    for (String key : announcement.courses()) {
+      Course course = catalogue.courseOf(key);
+      if (course != null) {
+        courses.put(course.id(), course);
+      }
+    }
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (String id : announcement.groups()) {
+      Group group = catalogue.groups().get(id);
+      if (group != null) {
+        groups.put(id, group);
+      }
+    }
+    return new Extract(
+        List.copyOf(courses.values()),
+        List.copyOf(groups.values()),
+        List.of(),
+        List.of(announcement),
+        List.of());
+  }
+
+  static Extract of(FreePage page) {
+    return new Extract(List.of(), List.of(), List.of(), List.of(), List.of(page));
+  }
+
+  /** The courses that offerings belong to, each once. */
+  static List<Course> coursesOf(Collection<Offering> offerings, Catalogue catalogue) {
+    Map<String, Course> courses = new LinkedHashMap<>();
+    for (Offering offering : offerings) {
+      Course course = catalogue.courses().get(offering.course());
+      if (course != null) {
+        courses.put(course.id(), course);
+      }
+    }
+    return List.copyOf(courses.values());
+  }
+
+  /** A catalogue with nothing but this. */
+  Catalogue from(Catalogue whole) {
+    return new Catalogue(
+        whole.site(),
+        whole.organisations(),
+        whole.venues(),
+        whole.topics(),
+        whole.audiences(),
+        whole.people(),
+        byId(courses, Course::id),
+        byId(groups, Group::id),
+        byId(pathways, Pathway::id),
+        byId(announcements, Announcement::id),
+        byId(pages, FreePage::id));
+  }
+
+  /** Everything by its folder and id; pathways are all in one file, on which all pages hang. */
+  List<String> things() {
+    List<String> things = new ArrayList<>();
+    courses.forEach(course -> things.add("courses/" + course.id()));
+    groups.forEach(group -> things.add("groups/" + group.id()));
+    announcements.forEach(news -> things.add("announcements/" + news.id()));
+    pages.forEach(page -> things.add("pages/" + page.id()));
+    return things;
+  }
+
+  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    return byId;
+  }
+}

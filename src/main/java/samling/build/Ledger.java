@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -26,6 +27,7 @@ import samling.source.SourceText;
  */
 final class Ledger {
   private final Map<String, StringBuilder> things = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
   private final String ground;
   private final String names;
 
@@ -50,7 +52,11 @@ final class Ledger {
   }
 
   /** What a page is made of. */
-  String of(Makings makings) {
+  private String of(PlannedPage page, Makings makings) {
+    return known.computeIfAbsent(page.file(), file -> of(makings));
+  }
+
+  private String of(Makings makings) {
     StringBuilder of = new StringBuilder();
     for (String thing : makings.things()) {
       of.append(thing).append('\n').append(things.getOrDefault(thing, new StringBuilder("?")));
@@ -68,8 +74,9 @@ final class Ledger {
   }
 
   /** Whether a page that was made once would be made the same now. */
-  boolean stands(MadePages all, Made made, Makings makings) {
-    return (!made.uses().names() || all.names().equals(names)) && made.of().equals(of(makings));
+  boolean stands(MadePages all, Made made, PlannedPage page, Makings makings) {
+    return (!made.uses().names() || all.names().equals(names))
+        && made.of().equals(of(page, makings));
   }
 
   /** What is to be known of the pages of a site that is finished. */
@@ -78,7 +85,7 @@ final class Ledger {
     for (PlannedPage page : pages) {
       Makings makings = page.makings().orElse(null);
       if (makings != null) {
-        made.put(page.file(), new Made(of(makings), makings.uses()));
+        made.put(page.file(), new Made(of(page, makings), makings.uses()));
       }
     }
     return new MadePages(key, seal, from, until, ground, names, made);
@@ -88,12 +95,13 @@ final class Ledger {
    * The thing that a file tells of, in whatever language, or null where all pages may hang on it.
    */
   private static @Nullable String thing(String file) {
-    int folder = file.indexOf('/');
-    int name = file.indexOf('/', folder + 1);
+    int kind = file.indexOf('/') + 1;
+    int folder = file.indexOf('/', kind);
+    int name = file.lastIndexOf('/') + 1;
     int dot = file.indexOf('.', name);
-    return folder < 0 || name < 0 || dot < 0 || file.indexOf('/', name + 1) >= 0
+    return folder < 0 || dot < 0
         ? null
-        : file.substring(folder + 1, dot);
+        : file.substring(kind, folder + 1) + file.substring(name, dot);
   }
 
   /** All that pages of a language see of the site; maps are put in order. */

@@ -50,7 +50,7 @@ final class TakenOver {
   private boolean takes(PlannedPage page) {
     Optional<Makings> makings = page.makings();
     Made made = last.pages().get(page.file());
-    if (makings.isEmpty() || made == null || !ledger.stands(last, made, makings.get())) {
+    if (makings.isEmpty() || made == null || !ledger.stands(last, made, page, makings.get())) {
       return false;
     }
     if (!staging.takeOver(page.file())) {

@@ -37,7 +37,8 @@ record Extract(
     outlook.leadsTo(course).forEach(next -> courses.put(next.id(), next));
     courses.put(course.id(), course);
     for (Prerequisite prerequisite : course.prerequisites()) {
-      Course before = outlook.catalogue().courses().get(prerequisite.course());
+      String id = prerequisite.course();
+      Course before = id == null ? null : outlook.catalogue().courses().get(id);
       if (before != null) {
         courses.putIfAbsent(before.id(), before);
       }

@@ -3,7 +3,9 @@ package samling.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
@@ -12,8 +14,8 @@ import samling.catalogue.Group.Status;
 import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
-import samling.catalogue.Outlook;
 import samling.catalogue.Session;
+import samling.catalogue.Topic;
 import samling.site.Contact;
 import samling.site.Facet;
 import samling.site.GroupCard;
@@ -34,6 +36,7 @@ final class GroupPages {
   private final Voice voice;
   private final Comparator<Group> order;
   private final Lazy<List<Group>> openToAny = Lazy.of(this::openToAny);
+  private final Map<String, List<Group>> joinableOn = new ConcurrentHashMap<>();
 
   GroupPages(Desk desk) {
     this.desk = desk;
@@ -50,8 +53,23 @@ final class GroupPages {
   private List<Group> openToAny() {
     return scope.catalogue().groups().values().stream()
         .filter(Group::crossTopic)
+        .filter(GroupPages::isJoinable)
         .sorted(order)
         .toList();
+  }
+
+  private List<Group> joinableOn(Topic topic) {
+    return joinableOn.computeIfAbsent(
+        topic.id(),
+        id ->
+            scope.outlook().groupsOn(topic).stream()
+                .filter(GroupPages::isJoinable)
+                .sorted(order)
+                .toList());
+  }
+
+  private static boolean isJoinable(Group group) {
+    return group.status() != Status.ENDED && group.status() != Status.CLOSED;
   }
 
   List<Group> sorted(List<Group> groups) {
@@ -74,7 +92,8 @@ final class GroupPages {
                             l -> scope.addresses().group(l, g.id()),
                             g.id(),
                             g.source(),
-                            () -> page(g)),
+                            () -> extract(g),
+                            part -> new GroupPages(part).page(g)),
                         g.publication())));
   }
 
@@ -263,16 +282,28 @@ final class GroupPages {
 
   /** Other groups that one could join: on the same topics, then those open to any. */
   private List<Group> alternatives(Group group) {
-    Outlook outlook = scope.outlook();
     return Stream.concat(
             scope.topics(group.topics()).stream()
-                .flatMap(t -> outlook.groupsOn(t).stream())
+                .flatMap(topic -> joinableOn(topic).stream().limit(ALTERNATIVES + 1))
                 .sorted(order),
-            openToAny.get().stream())
-        .distinct()
+            openToAny.get().stream().limit(2 * ALTERNATIVES + 1))
         .filter(g -> !g.id().equals(group.id()))
-        .filter(g -> g.status() != Status.ENDED && g.status() != Status.CLOSED)
+        .distinct()
         .limit(ALTERNATIVES)
         .toList();
+  }
+
+  /** A group with those it follows, and those that may be named in its stead. */
+  private Extract extract(Group group) {
+    List<Group> groups = new ArrayList<>();
+    groups.add(group);
+    groups.addAll(alternatives(group));
+    return Extract.of(
+        group.follows().stream()
+            .map(scope.catalogue()::courseOf)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
+        groups);
   }
 }

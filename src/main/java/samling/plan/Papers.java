@@ -44,7 +44,20 @@ final class Papers {
         .catalogue()
         .offerings()
         .filter(offering -> handouts.path(offering) != null)
-        .map(offering -> handout(offering, handouts.following(offering), false));
+        .map(this::offered);
+  }
+
+  private PlannedPage offered(Offering offering) {
+    Course course = course(offering);
+    Part part =
+        new Part(
+            scope,
+            () -> Extract.of(List.of(course), scope.outlook().groupsAfter(course)),
+            desk -> {
+              Papers papers = new Papers(desk);
+              return papers.handoutPage(offering, papers.handouts.following(offering), false);
+            });
+    return planned("handout", offering, part::page).madeOf(part);
   }
 
   /** The groups somebody has named, else those that follow an offering. */

@@ -6,8 +6,10 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
@@ -72,11 +74,12 @@ final class SharedParts implements TemplateDirectiveModel {
       }
     }
     if (body != null || !(key.get(PART) instanceof String name)) {
-      throw new TemplateModelException("\"shared\" takes a part, and has nothing within.");
+      throw new TemplateModelException(
+          "\"shared\" takes the part's template, part=\"/shared/…\", and has nothing within.");
     }
     byte[] part = finished.get(key);
     if (part == null) {
-      part = make(environment.toFullTemplateName("/", name), key);
+      part = make(name, key);
       if (finished.size() < MOST) {
         finished.put(key, part);
       }
@@ -89,9 +92,14 @@ final class SharedParts implements TemplateDirectiveModel {
     }
   }
 
-  private byte[] make(String name, Map<String, Object> given) throws TemplateException, IOException {
+  private byte[] make(String name, Map<String, Object> given)
+      throws TemplateException, IOException {
     Utf8Writer out = new Utf8Writer();
-    templates.getTemplate(name).process(new Root(given, this), out);
+    try {
+      templates.getTemplate(name).process(new Seen(given, this), out);
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateModelException(e.getMessage(), e);
+    }
     return out.bytes();
   }
 
@@ -104,17 +112,19 @@ final class SharedParts implements TemplateDirectiveModel {
       return number.getAsNumber();
     }
     throw new TemplateModelException(
-        "A shared part can be given texts, numbers and truths; \"" + name + "\" is neither.");
+        "A shared part can be given texts, numbers and truths; \""
+            + name
+            + "\" is something else.");
   }
 
-  /** All that a part can name. */
-  private record Root(Map<String, Object> given, SharedParts parts)
-      implements freemarker.template.TemplateHashModel {
+  /** All that a part's template can name. */
+  private record Seen(Map<String, Object> given, SharedParts parts) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
       return switch (name) {
         case "site" -> parts.site;
         case "shared" -> parts;
+        case PART -> null;
         default -> ValueWrapper.model(given.get(name));
       };
     }

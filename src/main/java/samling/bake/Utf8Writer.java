@@ -54,8 +54,7 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(int c) {
-    reserve(1);
-    put((char) c);
+    encode(new char[] {(char) c}, 0, 1, 0);
   }
 
   @Override
@@ -95,11 +94,20 @@ final class Utf8Writer extends Writer {
     reserve(end - from);
     int next = from;
     while (next < end) {
-      if (high == 0) {
+      char c = text[next];
+      if (high != 0 && Character.isLowSurrogate(c)) {
+        pair(c);
+        next++;
+      } else if (high != 0) {
+        endPair();
+      } else if (Character.isHighSurrogate(c)) {
+        high = c;
+        next++;
+      } else if (Character.isLowSurrogate(c)) {
+        bytes[length++] = '?';
+        next++;
+      } else {
         next = encodeSingles(text, next, end, special);
-      }
-      if (next < end) {
-        put(text[next++]);
       }
     }
   }
@@ -137,24 +145,13 @@ final class Utf8Writer extends Writer {
     return next;
   }
 
-  private void put(char c) {
-    if (high != 0 && Character.isLowSurrogate(c)) {
-      int point = Character.toCodePoint(high, c);
-      high = 0;
-      bytes[length++] = (byte) (0xF0 | (point >> 18));
-      bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-      bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-      bytes[length++] = (byte) (0x80 | (point & 0x3F));
-      return;
-    }
-    endPair();
-    if (Character.isHighSurrogate(c)) {
-      high = c;
-    } else if (Character.isLowSurrogate(c)) {
-      bytes[length++] = '?';
-    } else {
-      encodeSingles(new char[] {c}, 0, 1, 0);
-    }
+  private void pair(char low) {
+    int point = Character.toCodePoint(high, low);
+    high = 0;
+    bytes[length++] = (byte) (0xF0 | (point >> 18));
+    bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+    bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+    bytes[length++] = (byte) (0x80 | (point & 0x3F));
   }
 
   private void endPair() {

@@ -25,7 +25,7 @@ import samling.read.Reading;
 import samling.read.SiteFolder;
 
 /** What is kept from one page for the next changes no page; so the pages of the demo prove. */
-final class DemoPagesTest {
+final class PagesTogetherTest {
   private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
 
   private static BakeSettings settings = BakeSettings.of(Path.of(""));

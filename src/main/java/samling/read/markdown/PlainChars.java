@@ -82,7 +82,7 @@ final class PlainChars {
   }
 
   static boolean mayStandInCode(char c) {
-    return isOrdinary(c) || (c < '\u007f' && SPECIAL.indexOf(c) >= 0);
+    return isOrdinary(c) || (c < '\u007f' && c != '|' && SPECIAL.indexOf(c) >= 0);
   }
 
   /** Whether a character of a link's address stands for itself there. */

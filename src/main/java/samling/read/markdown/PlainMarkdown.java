@@ -19,6 +19,7 @@ final class PlainMarkdown {
   private final String text;
   private final PlainLines lines;
   private final StringBuilder out;
+  private final PlainLinks links;
   private final PlainMarks marks;
   private final PlainList list;
   private final PlainTable table;
@@ -28,7 +29,8 @@ final class PlainMarkdown {
     this.text = excerpt.text();
     this.lines = new PlainLines(text);
     this.out = new StringBuilder(text.length() + text.length() / 4 + 16);
-    this.marks = new PlainMarks(excerpt, out);
+    this.links = new PlainLinks(excerpt);
+    this.marks = new PlainMarks(text, links, out);
     this.list = new PlainList(text, lines, marks, out);
     this.table = new PlainTable(text, lines, marks, out);
     this.outline = new Outline(placement);
@@ -42,7 +44,7 @@ final class PlainMarkdown {
     }
     StringBuilder out = plain.out;
     String html = out.isEmpty() ? "" : out.substring(0, out.length() - 1);
-    return new Rendered(new Prose(html, language, plain.marks.named()), List.of());
+    return new Rendered(new Prose(html, language, plain.links.named()), List.of());
   }
 
   private boolean blocks() {

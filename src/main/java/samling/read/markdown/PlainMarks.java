@@ -1,9 +1,6 @@
 package samling.read.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import samling.catalogue.NamedLink;
 
 /**
  * Words and the plain marks in them: emphasis, code, links with an address in round brackets, and
@@ -16,25 +13,19 @@ final class PlainMarks {
   /** Emphasis within emphasis is plain, but not more. */
   private static final int DEEPEST = 2;
 
-  private final Excerpt excerpt;
   private final String text;
+  private final PlainLinks links;
   private final StringBuilder out;
-  private final List<NamedLink> named = new ArrayList<>();
   private final String[] open = new String[DEEPEST];
   private int depth;
   private int indent;
   private boolean inLink;
   private @Nullable StringBuilder words;
 
-  PlainMarks(Excerpt excerpt, StringBuilder out) {
-    this.excerpt = excerpt;
-    this.text = excerpt.text();
+  PlainMarks(String text, PlainLinks links, StringBuilder out) {
+    this.text = text;
+    this.links = links;
     this.out = out;
-  }
-
-  /** The links so far that name something. */
-  List<NamedLink> named() {
-    return named;
   }
 
   /**
@@ -80,6 +71,11 @@ final class PlainMarks {
 
   private void copy(int from, int to) {
     out.append(text, from, to);
+    note(from, to);
+  }
+
+  /** Takes a stretch for bare words. */
+  private void note(int from, int to) {
     StringBuilder bare = words;
     if (bare != null) {
       bare.append(text, from, to);
@@ -133,10 +129,7 @@ final class PlainMarks {
       return GIVEN_UP;
     }
     PlainChars.escape(c, out);
-    StringBuilder bare = words;
-    if (bare != null) {
-      bare.append(c);
-    }
+    note(at, at + 1);
     return at + 1;
   }
 
@@ -156,7 +149,7 @@ final class PlainMarks {
       open[depth++] = mark;
       out.append('<').append(tag);
       return end;
-    } else if (mayOpen(after, before) && depth > 0 && open[depth - 1].equals(mark)) {
+    } else if (mayClose(before, after) && depth > 0 && open[depth - 1].equals(mark)) {
       depth--;
       out.append("</").append(tag);
       return end;
@@ -164,11 +157,16 @@ final class PlainMarks {
     return GIVEN_UP;
   }
 
-  /** Whether a mark opens for certain, by what lies outside and inside; closing is the mirror. */
-  private static boolean mayOpen(int outside, int inside) {
-    return outside == PlainChars.SPACE
-        ? inside != PlainChars.SPACE
-        : outside == PlainChars.POINT && inside == PlainChars.WORD;
+  /** Whether a mark can do nothing but open. */
+  private static boolean mayOpen(int before, int after) {
+    return before == PlainChars.SPACE
+        ? after != PlainChars.SPACE
+        : before == PlainChars.POINT && after == PlainChars.WORD;
+  }
+
+  /** Whether a mark closes one that is open. */
+  private static boolean mayClose(int before, int after) {
+    return before != PlainChars.SPACE && after != PlainChars.WORD;
   }
 
   private int code(int at, int to) {
@@ -180,57 +178,41 @@ final class PlainMarks {
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
       boolean edge = i == at + 1 || i == end - 1 || text.charAt(i - 1) == ' ';
-      if (c == ' ' ? edge : c == '\u00a0' || c == '|' || !PlainChars.mayStandInCode(c)) {
+      boolean clear =
+          c == '&' ? !PlainChars.mayNameCharacter(text, i) : PlainChars.mayStandInCode(c);
+      if (c == ' ' ? edge : !clear) {
         return GIVEN_UP;
       }
       PlainChars.escape(c, out);
     }
     out.append("</code>");
-    StringBuilder bare = words;
-    if (bare != null) {
-      bare.append(text, at + 1, end);
-    }
+    note(at + 1, end);
     return end + 1;
   }
 
   private int link(int at, int to) {
     int close = text.indexOf(']', at);
     int start = close + 2;
-    int end = start;
-    while (end < to && PlainChars.mayStandInAddress(text.charAt(end))) {
-      end++;
-    }
-    boolean whole = close > at + 1 && end < to && text.charAt(end) == ')' && end > start;
-    if (!whole
+    if (close <= at + 1
+        || close + 1 >= to
         || text.charAt(close + 1) != '('
         || text.charAt(at + 1) == '^'
         || text.charAt(at + 1) == ' '
         || text.charAt(close - 1) == ' ') {
       return GIVEN_UP;
     }
-    LinkTarget target = LinkTarget.ofLink(text.substring(start, end));
-    if (target instanceof LinkTarget.Refused) {
+    int end = links.end(start, to);
+    String href = end < to && text.charAt(end) == ')' ? links.href(start, end) : null;
+    if (href == null) {
       return GIVEN_UP;
     }
     out.append("<a href=\"");
-    PlainChars.escape(address(target, start, end), out);
+    PlainChars.escape(href, out);
     out.append("\">");
     inLink = true;
     boolean plain = writeStretch(at + 1, close);
     inLink = false;
     out.append("</a>");
     return plain ? end + 1 : GIVEN_UP;
-  }
-
-  /** The address of a target, which is noted if it names something. */
-  private String address(LinkTarget target, int start, int end) {
-    if (target instanceof LinkTarget.Named name) {
-      NamedLink link = new NamedLink(name.scheme(), name.id(), excerpt.span(start, end));
-      if (!named.contains(link)) {
-        named.add(link);
-      }
-      return name.href();
-    }
-    return ((LinkTarget.Address) target).href();
   }
 }

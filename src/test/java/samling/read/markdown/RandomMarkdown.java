@@ -8,52 +8,286 @@ final class RandomMarkdown {
 
   private static final List<String> WORDS =
       List.of(
-          "kurs", "Være", "på", "øya", "lytte", "og", "1", "18", "2026", "mai", "3.14", "a", "B", "I",
-          "væske/mat", "snake_case", "2*3", "R&D", "a&b", "&amp;", "&#65;", "x<y", "a>b", "\"sa\"",
-          "'nei'", "ja!", "hva?", "www.example.no", "www.", "wow", "w", "https://example.no/a", "http:",
-          "a@example.no", "kl.", "9:30", "–", "«sitat»", "“q”", "…", "\u00a0", "a\u00a0b", "\u2003",
-          "\u3000", "\u202f", "😀", "𝒜", "\ud83d", "ﬁ", "e\u0301", "\u00ad", "\u200b", "日本", "€", "½",
-          "²", "x`y", "\\*", "\\", "\\n", "(", ")", "[", "]", "{", "}", "|", "^", "~", "~~", "$", "%20",
-          "#tag", "a#", "+47", "-5", "--", "=", "==", "<b>", "</b>", "<br>", "<!-- c -->",
-          "<https://example.no>", "[^1]", "!!!", "???", ":", "::", "\t", "\u0007", "\ufeff", "\uffff");
+          "kurs",
+          "Være",
+          "på",
+          "øya",
+          "lytte",
+          "og",
+          "1",
+          "18",
+          "2026",
+          "mai",
+          "3.14",
+          "a",
+          "B",
+          "I",
+          "væske/mat",
+          "snake_case",
+          "2*3",
+          "R&D",
+          "a&b",
+          "&amp;",
+          "&#65;",
+          "x<y",
+          "a>b",
+          "\"sa\"",
+          "'nei'",
+          "ja!",
+          "hva?",
+          "www.example.no",
+          "www.",
+          "wow",
+          "w",
+          "https://example.no/a",
+          "http:",
+          "a@example.no",
+          "kl.",
+          "9:30",
+          "–",
+          "«sitat»",
+          "“q”",
+          "…",
+          "\u00a0",
+          "a\u00a0b",
+          "\u2003",
+          "\u3000",
+          "\u202f",
+          "😀",
+          "𝒜",
+          "\ud83d",
+          "ﬁ",
+          "e\u0301",
+          "\u00ad",
+          "\u200b",
+          "日本",
+          "€",
+          "½",
+          "²",
+          "x`y",
+          "\\*",
+          "\\",
+          "\\n",
+          "(",
+          ")",
+          "[",
+          "]",
+          "{",
+          "}",
+          "|",
+          "^",
+          "~",
+          "~~",
+          "$",
+          "%20",
+          "#tag",
+          "a#",
+          "+47",
+          "-5",
+          "--",
+          "=",
+          "==",
+          "<b>",
+          "</b>",
+          "<br>",
+          "<!-- c -->",
+          "<https://example.no>",
+          "[^1]",
+          "!!!",
+          "???",
+          ":",
+          "::",
+          "\t",
+          "\u0007",
+          "\ufeff",
+          "\uffff");
 
   private static final List<String> PLAIN_WORDS =
       List.of(
-          "kurs", "Være", "på", "øya", "lytte", "og", "42", "dag", "Hei", "møte", "väl", "är", "kopp",
-          "te", "tillit", "søvn", "R", "i", "mai", "januar", "år 1.", "den 18.", "w", "kl. 9", "– så", "«ja»",
-          "ja!", "hva?", "\"ord\"", "a > b", "A & B", "(og", "mer)", "to,", "tre.", "9:30");
+          "kurs", "Være", "på", "øya", "lytte", "og", "42", "dag", "Hei", "møte", "väl", "är",
+          "kopp", "te", "tillit", "søvn", "R", "i", "mai", "januar", "år 1.", "den 18.", "w",
+          "kl. 9", "– så", "«ja»", "ja!", "hva?", "\"ord\"", "a > b", "A & B", "(og", "mer)", "to,",
+          "tre.", "9:30");
 
   private static final List<String> MARKS =
-      List.of("*", "**", "_", "__", "***", "`", "``", "[", "](", ")", "![", "]", "<", ">", "&", "\\");
+      List.of(
+          "*", "**", "_", "__", "***", "`", "``", "[", "](", ")", "![", "]", "<", ">", "&", "\\");
 
   private static final List<String> TARGETS =
       List.of(
-          "https://example.no", "https://example.no/a_b?c=1&d=2#e", "http://example.no/a%20b", "course:mi",
-          "course:mi#dag", "register:mi/2026", "group:ro", "page:om", "announcement:nytt",
-          "asset:img/a%20b.pdf", "mailto:a@example.no", "tel:+4722000000", "#her", "../b", "/a/b.html",
-          "a:b", "javascript:alert(1)", "//evil.example", "", "a b", "<a b>", "a(b)", "a(b", "ø/å",
-          "course:", "data:x", "https:x", "a&copy;b", "a&copy", "a'b", "a*b*c", "a\\b", "a\"b", "%zz", "a;b",
-          "a!b", "a$b", "a,b", "a=b", "a~b", "HTTP://Example.no", "Course:mi");
+          "https://example.no",
+          "https://example.no/a_b?c=1&d=2#e",
+          "http://example.no/a%20b",
+          "course:mi",
+          "course:mi#dag",
+          "register:mi/2026",
+          "group:ro",
+          "page:om",
+          "announcement:nytt",
+          "asset:img/a%20b.pdf",
+          "mailto:a@example.no",
+          "tel:+4722000000",
+          "#her",
+          "../b",
+          "/a/b.html",
+          "a:b",
+          "javascript:alert(1)",
+          "//evil.example",
+          "",
+          "a b",
+          "<a b>",
+          "a(b)",
+          "a(b",
+          "ø/å",
+          "course:",
+          "data:x",
+          "https:x",
+          "a&copy;b",
+          "a&copy",
+          "a'b",
+          "a*b*c",
+          "a\\b",
+          "a\"b",
+          "%zz",
+          "a;b",
+          "a!b",
+          "a$b",
+          "a,b",
+          "a=b",
+          "a~b",
+          "HTTP://Example.no",
+          "Course:mi");
 
   private static final List<String> TITLES =
       List.of("", "", "", "", "", " \"t\"", " 't'", " (t)", " ", " t", "\n\"t\"");
 
   private static final List<String> OPENINGS =
       List.of(
-          "", "", "", "", "", "", "# ", "## ", "### ", "#### ", "###### ", "####### ", "#", "##  ", "- ", "- ",
-          "* ", "+ ", "-", "-  ", "-     ", "1. ", "1. ", "2. ", "1) ", "10. ", "0. ", "01. ", "1.", "1234. ",
-          "> ", "> ", ">", ">  ", "> > ", "> - ", "- - ", "- # ", "- > ", "- [ ] ", "- [x] ", "  ", " ", "   ",
-          "    ", "\t", "  - ", "   1. ", "    - ", "| ", "|", ": ", ":   ", "~ ", "~~~", "```", "``` java\n", "=",
-          "===", "---", "-- ", "***", "* * *", "___", "- - -", "!!! note\n    ", "??? tip \"a\"\n    ", "[a]: ",
-          "[^1]: ", "<div>", "<!--", "[a]", "18. mai ", "1. mai ", "3. Mai ", "1. maiken ", "> 1. mai ", "--- ",
-          " ---", "> ---", ">\n", "> \n");
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "# ",
+          "## ",
+          "### ",
+          "#### ",
+          "###### ",
+          "####### ",
+          "#",
+          "##  ",
+          "- ",
+          "- ",
+          "* ",
+          "+ ",
+          "-",
+          "-  ",
+          "-     ",
+          "1. ",
+          "1. ",
+          "2. ",
+          "1) ",
+          "10. ",
+          "0. ",
+          "01. ",
+          "1.",
+          "1234. ",
+          "> ",
+          "> ",
+          ">",
+          ">  ",
+          "> > ",
+          "> - ",
+          "- - ",
+          "- # ",
+          "- > ",
+          "- [ ] ",
+          "- [x] ",
+          "  ",
+          " ",
+          "   ",
+          "    ",
+          "\t",
+          "  - ",
+          "   1. ",
+          "    - ",
+          "| ",
+          "|",
+          ": ",
+          ":   ",
+          "~ ",
+          "~~~",
+          "```",
+          "``` java\n",
+          "=",
+          "===",
+          "---",
+          "-- ",
+          "***",
+          "* * *",
+          "___",
+          "- - -",
+          "!!! note\n    ",
+          "??? tip \"a\"\n    ",
+          "[a]: ",
+          "[^1]: ",
+          "<div>",
+          "<!--",
+          "[a]",
+          "18. mai ",
+          "1. mai ",
+          "3. Mai ",
+          "1. maiken ",
+          "> 1. mai ",
+          "--- ",
+          " ---",
+          "> ---",
+          ">\n",
+          "> \n");
 
   private static final List<String> ENDINGS =
-      List.of("", "", "", "", "", "", "", "", " ", "  ", "   ", "\t", " #", " ##", "#", " # ", "\\", "\r", "|", " |", "\u00a0",
-          "  \u00a0", "\u00a0  ", "\u2003");
+      List.of(
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          " ",
+          "  ",
+          "   ",
+          "\t",
+          " #",
+          " ##",
+          "#",
+          " # ",
+          "\\",
+          "\r",
+          "|",
+          " |",
+          "\u00a0",
+          "  \u00a0",
+          "\u00a0  ",
+          "\u2003");
 
   private static final List<String> BREAKS =
-      List.of("\n", "\n", "\n", "\n\n", "\n\n", "\n\n", "\n\n\n", "\n \n", "\n   \n", "\r\n", "\r\n\r\n", "\n\t\n", "\n    \n");
+      List.of(
+          "\n",
+          "\n",
+          "\n",
+          "\n\n",
+          "\n\n",
+          "\n\n",
+          "\n\n\n",
+          "\n \n",
+          "\n   \n",
+          "\r\n",
+          "\r\n\r\n",
+          "\n\t\n",
+          "\n    \n");
 
   private final Random random;
   private final StringBuilder out = new StringBuilder();
@@ -68,7 +302,7 @@ final class RandomMarkdown {
   /** One more text. */
   String next() {
     out.setLength(0);
-    oddity = one(List.of(0, 2, 10, 30, 300));
+    oddity = one(List.of(0, 0, 2, 10, 30, 300));
     int blocks = 1 + random.nextInt(7);
     for (int i = 0; i < blocks; i++) {
       if (random.nextInt(3) == 0) {
@@ -109,7 +343,9 @@ final class RandomMarkdown {
       case 3 -> items(one(List.of("* ", "+ ", "2) ", "10. ", "- ")), one(List.of("\n", "\n\n")));
       case 4 -> quotation();
       case 5 -> table();
-      case 6 -> out.append(odd() ? one(List.of("***", "----", "- - -", "___")) : one(List.of("---", "---  ")));
+      case 6 ->
+          out.append(
+              odd() ? one(List.of("***", "----", "- - -", "___")) : one(List.of("---", "---  ")));
       default -> paragraph("", 20);
     }
   }
@@ -183,7 +419,8 @@ final class RandomMarkdown {
         case 3 -> link();
         default -> out.append(odd() ? one(WORDS) : one(PLAIN_WORDS));
       }
-      out.append(odd() ? one(MARKS) : random.nextInt(9) == 0 ? one(List.of(",", ".", "!", "?", ":")) : "");
+      out.append(
+          odd() ? one(MARKS) : random.nextInt(9) == 0 ? one(List.of(",", ".", "!", "?", ":")) : "");
     }
   }
 
@@ -202,7 +439,10 @@ final class RandomMarkdown {
     if (odd()) {
       words(3);
     } else {
-      out.append(one(PLAIN_WORDS)).append(one(List.of("", " her", "\nder", " www.a.no", " https://a.no", " a@b.no")));
+      out.append(one(PLAIN_WORDS))
+          .append(
+              one(List.of("", "", " her", " www.a.no", " a://b", " a@b.no"))
+                  + (odd() ? "\nder" : ""));
     }
     out.append(odd() ? one(MARKS) : "](");
     out.append(odd() ? one(TARGETS) : TARGETS.get(random.nextInt(15)));

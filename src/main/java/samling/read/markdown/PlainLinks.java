@@ -1,7 +1,8 @@
 package samling.read.markdown;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.NamedLink;
 
@@ -10,7 +11,7 @@ final class PlainLinks {
 
   private final Excerpt excerpt;
   private final String text;
-  private final List<NamedLink> named = new ArrayList<>();
+  private final Set<NamedLink> named = new LinkedHashSet<>();
 
   PlainLinks(Excerpt excerpt) {
     this.excerpt = excerpt;
@@ -19,7 +20,7 @@ final class PlainLinks {
 
   /** The links so far that name something. */
   List<NamedLink> named() {
-    return named;
+    return List.copyOf(named);
   }
 
   /** Where the address ends that begins here: at the first character that may not stand in one. */
@@ -35,10 +36,7 @@ final class PlainLinks {
   @Nullable String href(int start, int end) {
     LinkTarget target = LinkTarget.ofLink(text.substring(start, end));
     if (target instanceof LinkTarget.Named name) {
-      NamedLink link = new NamedLink(name.scheme(), name.id(), excerpt.span(start, end));
-      if (!named.contains(link)) {
-        named.add(link);
-      }
+      named.add(new NamedLink(name.scheme(), name.id(), excerpt.span(start, end)));
       return name.href();
     }
     return target instanceof LinkTarget.Address address ? address.href() : null;

@@ -36,7 +36,7 @@ final class PlainList {
       int next = lines.pastBlanks(line);
       boolean gap = next > line;
       boolean more = next < text.length() && lines.listMark(next) > 0;
-      loose = more && item == at ? gap : loose;
+      loose = (more && item == at) ? gap : loose;
       boolean fits = more ? gap == loose && kind(next) == kind(item) : ends(next, gap);
       if (!fits || !write(item, end, loose)) {
         return PlainMarkdown.GIVEN_UP;

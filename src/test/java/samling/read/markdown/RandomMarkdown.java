@@ -402,7 +402,7 @@ final class RandomMarkdown {
   private void lines() {
     int lines = 1 + random.nextInt(3);
     for (int i = 0; i < lines; i++) {
-      out.append(i == 0 ? "" : "\n").append(odd() || odd() ? one(OPENINGS) : "");
+      out.append(i == 0 ? "" : "\n").append(odd() ? one(OPENINGS) : "");
       words(6);
       out.append(odd() ? one(ENDINGS) : random.nextInt(10) == 0 ? "  " : "");
     }

@@ -82,7 +82,21 @@ final class PlainChars {
   }
 
   static boolean mayStandInCode(char c) {
-    return isOrdinary(c) || (c < '\u007f' && c != '|' && SPECIAL.indexOf(c) >= 0);
+    return c != '|' && isPrintable(c);
+  }
+
+  /** Whether a page may have all these characters. */
+  static boolean arePrintable(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (!isPrintable(characters.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPrintable(char c) {
+    return isOrdinary(c) || (c > ' ' && c < '\u007f');
   }
 
   /** Whether a character of a link's address stands for itself there. */

@@ -32,10 +32,13 @@ final class PlainLinks {
     return end;
   }
 
-  /** An address for the page, or null for one that may not be used; what it names is noted. */
+  /** An address for the page, or null for one that is not plain; what it names is noted. */
   @Nullable String href(int start, int end) {
     LinkTarget target = LinkTarget.ofLink(text.substring(start, end));
     if (target instanceof LinkTarget.Named name) {
+      if (!PlainChars.arePrintable(name.href())) {
+        return null;
+      }
       named.add(new NamedLink(name.scheme(), name.id(), excerpt.span(start, end)));
       return name.href();
     }

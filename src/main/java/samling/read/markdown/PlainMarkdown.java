@@ -123,7 +123,8 @@ final class PlainMarkdown {
   private boolean mayInterrupt(int at) {
     int mark = lines.listMark(at);
     boolean list =
-        mark > 0 && (!PlainLines.isDigit(text.charAt(at)) || (text.startsWith("1", at) && mark == 2));
+        mark > 0
+            && (!PlainLines.isDigit(text.charAt(at)) || (text.startsWith("1", at) && mark == 2));
     return list || lines.is(at, '#') || lines.is(at, '>');
   }
 

@@ -105,6 +105,7 @@ class PlainMarkdownTest {
         "a[^1]\n\n[^1]: b",
         "![a](asset:b.png)",
         "[a](javascript:b)",
+        "[a](asset:b%18c)",
         "[a](b \"c\")",
         "[a *b*](#c)",
         "www.example.no",

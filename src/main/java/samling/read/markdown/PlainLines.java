@@ -76,7 +76,7 @@ final class PlainLines {
     while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
       end++;
     }
-    return end > word && MONTHS.contains(text.substring(word, end));
+    return end > word && MONTHS.contains(" " + text.substring(word, end) + " ");
   }
 
   /** Whether what begins here is, or might be, something else than words and the marks in them. */

@@ -1,6 +1,7 @@
 package samling.read.markdown;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,15 +43,20 @@ final class Corpus {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.toString();
         if (name.endsWith(".md")) {
-          String text = Files.readString(file);
+          String text = text(file);
           int body = text.indexOf("\n---\n");
           texts.add(body < 0 ? text : text.substring(body + 5));
         } else if (name.endsWith(".yaml")) {
-          read(Files.readString(file));
+          read(text(file));
         }
       }
     }
     return texts;
+  }
+
+  /** A file's text; some of the tests' files are not in UTF-8, which does no harm here. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   private void read(String yaml) {

@@ -92,7 +92,7 @@ public final class Build {
             request.site(),
             build.sources(),
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      Optional<Ledger> ledger = inputs.map(in -> build.ledger(plan, in));
+      Optional<Ledger> ledger = last.house().map(house -> build.ledger(plan, house));
       Optional<TakenOver> taken = ledger.flatMap(now -> build.takenOver(plan, last, now, folder));
       if (!build.bakeAndCheck(plan, taken, build.packing(folder.staging()::write))) {
         return build.outcome(Optional.empty());
@@ -172,8 +172,8 @@ public final class Build {
     return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
-  private Ledger ledger(SitePlan plan, String inputs) {
-    return new Ledger(plan, texts, Inputs.house(inputs));
+  private Ledger ledger(SitePlan plan, String house) {
+    return new Ledger(plan, texts, house);
   }
 
   /** The pages of the last build, if they lie where they did and most may be as they were. */

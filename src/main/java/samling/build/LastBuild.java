@@ -27,7 +27,7 @@ final class LastBuild {
   private final Path site;
   private final @Nullable String key;
   private @Nullable List<Path> seenTemplates;
-  private Optional<String> seen = Optional.empty();
+  private Optional<Inputs> seen = Optional.empty();
 
   LastBuild(Request request, Question question) {
     this.request = request;
@@ -59,7 +59,12 @@ final class LastBuild {
       seenTemplates = templates;
       seen = Inputs.of(site, templates);
     }
-    return seen;
+    return seen.map(Inputs::word);
+  }
+
+  /** What a site is built from besides its content, once its inputs were asked for. */
+  Optional<String> house() {
+    return seen.map(Inputs::house);
   }
 
   /** How the pages of the last build were made, if that is known. */
@@ -83,7 +88,9 @@ final class LastBuild {
    * @param pages or null where the next build had better make all of them
    */
   void keep(Told told, @Nullable MadePages pages) {
-    if (key == null || !Inputs.of(site, told.templates()).equals(Optional.of(told.inputs()))) {
+    if (key == null
+        || !inputs(told.templates()).equals(Optional.of(told.inputs()))
+        || !seen.map(Inputs::areStill).orElse(false)) {
       return;
     }
     try {

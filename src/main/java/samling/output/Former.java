@@ -23,7 +23,7 @@ final class Former {
   static final Former NONE = new Former(null);
 
   private final @Nullable Path folder;
-  private @Nullable Map<String, String> digests;
+  private @Nullable Map<String, String> sums;
   private volatile boolean linkable;
 
   private Former(@Nullable Path folder) {
@@ -62,15 +62,15 @@ final class Former {
   }
 
   /**
-   * The digest of a file, as the site's manifest has it, or null where the site has no such file.
+   * The sum of a file, as the site's manifest has it, or null where the site has no such file.
    */
-  @Nullable String digest(String path) {
-    return digests().get(path);
+  @Nullable String sum(String path) {
+    return sums().get(path);
   }
 
   /** Every file of the site. */
   Set<String> files() {
-    return digests().keySet();
+    return sums().keySet();
   }
 
   /** Links a new file to the old one of its path, or copies it where that can't be. */
@@ -98,15 +98,15 @@ final class Former {
     }
   }
 
-  private synchronized Map<String, String> digests() {
-    Map<String, String> known = digests;
+  private synchronized Map<String, String> sums() {
+    Map<String, String> known = sums;
     if (known == null) {
       try {
         known = folder == null ? Map.of() : Manifest.read(folder).files();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      digests = known;
+      sums = known;
     }
     return known;
   }

@@ -33,15 +33,14 @@ public final class FinishedPages {
   private record Unknown(String address, Span span, Target target) {}
 
   /**
-   * A site that had no faults, some pages of which stay as they were. These are looked at only where
-   * that can matter.
+   * A site that had no faults, some pages of which stay as they were. These are looked at only
+   * where that can matter.
    *
    * @param staying the paths of these pages
    * @param files the path of every file it had
    * @param bytes what is in a file of it
    */
-  public record Before(
-      Set<String> staying, Set<String> files, Function<String, byte[]> bytes) {}
+  public record Before(Set<String> staying, Set<String> files, Function<String, byte[]> bytes) {}
 
   private final String base;
   private final Set<String> files;
@@ -180,7 +179,9 @@ public final class FinishedPages {
   }
 
   private Set<String> idsBefore(String page) {
-    return PageFacts.of(page, before.bytes().apply(page)).ids();
+    byte[] bytes = before.bytes().apply(page);
+    PlainPage plain = PlainPage.of(page, bytes);
+    return plain == null ? AnyPage.facts(page, bytes).ids() : plain.ids();
   }
 
   /** Follows a link to the file it leads to, or null where it leads to none. */

@@ -61,9 +61,7 @@ final class Former {
     }
   }
 
-  /**
-   * The sum of a file, as the site's manifest has it, or null where the site has no such file.
-   */
+  /** The sum of a file, as the site's manifest has it, or null where the site has no such file. */
   @Nullable String sum(String path) {
     return sums().get(path);
   }

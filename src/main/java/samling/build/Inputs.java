@@ -1,5 +1,6 @@
 package samling.build;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +11,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every file that a site is built from, with every byte of it, as one SHA-256. */
+/** Every file that a site is built from, with every byte of it, as one {@link Fingerprint}. */
 final class Inputs {
   private static final List<String> FOLDERS = List.of("content", "assets", "templates");
   private static final List<String> SETTINGS = List.of("jbake.properties", "custom.properties");
@@ -27,12 +25,10 @@ final class Inputs {
   /** What lets settings hang on more than their own file: values and files from elsewhere. */
   private static final List<String> REACHING_OUT = List.of("${", "\\", "include");
 
-  private final MessageDigest digest;
+  private final Fingerprint fingerprint = new Fingerprint();
   private final byte[] buffer = new byte[1 << 16];
 
-  private Inputs(MessageDigest digest) {
-    this.digest = digest;
-  }
+  private Inputs() {}
 
   /**
    * The inputs of a site, or empty where a link or a setting may reach for more than lies here.
@@ -41,7 +37,7 @@ final class Inputs {
    */
   static Optional<String> of(Path site, List<Path> templates) {
     try {
-      Inputs inputs = new Inputs(MessageDigest.getInstance("SHA-256"));
+      Inputs inputs = new Inputs();
       for (String folder : FOLDERS) {
         inputs.addFolder(site.resolve(folder));
       }
@@ -51,16 +47,14 @@ final class Inputs {
       for (String settings : SETTINGS) {
         inputs.addSettings(site.resolve(settings));
       }
-      return Optional.of(HexFormat.of().formatHex(inputs.digest.digest()));
+      return Optional.of(inputs.fingerprint.text());
     } catch (IOException e) {
       return Optional.empty(); // Whoever reads it in earnest will tell.
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 
   private void addFolder(Path folder) throws IOException {
-    addText(folder.toString());
+    fingerprint.add(folder.toString());
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -85,7 +79,7 @@ final class Inputs {
           }
         });
     for (var entry : files.entrySet()) {
-      addText(entry.getKey());
+      fingerprint.add(entry.getKey());
       if (!entry.getKey().endsWith("/")) {
         addBytes(entry.getValue());
       }
@@ -93,7 +87,7 @@ final class Inputs {
   }
 
   private void addSettings(Path file) throws IOException {
-    addText(file.toString());
+    fingerprint.add(file.toString());
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -104,30 +98,18 @@ final class Inputs {
     if (REACHING_OUT.stream().anyMatch(text::contains)) {
       throw new IOException(file + " may reach out");
     }
-    addLength(bytes.length);
-    digest.update(bytes);
+    fingerprint.add(bytes.length);
+    fingerprint.add(bytes, bytes.length);
   }
 
   private void addBytes(Path file) throws IOException {
     long length = 0;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new FileInputStream(file.toFile())) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
+        fingerprint.add(buffer, n);
         length += n;
       }
     }
-    addLength(length);
-  }
-
-  private void addText(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    addLength(bytes.length);
-    digest.update(bytes);
-  }
-
-  private void addLength(long length) {
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      digest.update((byte) (length >>> shift));
-    }
+    fingerprint.add(length);
   }
 }

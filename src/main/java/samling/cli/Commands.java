@@ -1,6 +1,8 @@
 package samling.cli;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -28,18 +30,24 @@ final class Commands {
           "rollback",
           "verify-site");
 
+  private static final Set<String> VERSION = Set.of("--version", "-V");
+
   private Commands() {}
 
   /**
-   * Puts the commands under the program. To look at a command costs time, so where the first argument names one, the others are left out.
+   * Puts the commands under the program. To look at a command costs time, so where the first
+   * argument names one, the others are left out.
    */
   static CommandLine under(CommandLine program, String... arguments) {
     Object named = arguments.length == 0 ? null : named(arguments[0]);
     if (named != null) {
       return program.addSubcommand(named);
     }
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      return program;
+    }
     for (String name : NAMES) {
-      program.addSubcommand(named(name));
+      program.addSubcommand(Objects.requireNonNull(named(name), name));
     }
     return program;
   }

@@ -23,6 +23,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
+  static {
+    // Else picocli looks for Groovy in each library.
+    System.setProperty("picocli.disable.closures", "true");
+  }
+
   @Spec private CommandSpec spec;
 
   @Option(

@@ -160,7 +160,9 @@ if exist "%root%\content" set "sample=build "%root%" --output "%app%.site" --at 
 call :list_classes whole
 call :list_classes unchanged
 copy /b /y "%app%.whole"+"%app%.unchanged" "%app%.loaded" >nul 2>&1
-"%java%" %in_place% -Xshare:dump "-XX:SharedClassListFile=%app%.loaded" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xlog:disable -Xlog:all=off -XX:+UseG1GC -cp "%app%\samling.jar" >nul 2>&1 <nul
+rem A newer Java numbers the classes of each list and takes only one.
+call :dump_classes loaded
+if errorlevel 1 call :dump_classes whole
 if errorlevel 1 del /f "%app%\samling.jsa" 2>nul
 del /f "%app%.whole" "%app%.unchanged" "%app%.loaded" 2>nul
 rd /s /q "%app%.site" 2>nul
@@ -170,3 +172,7 @@ exit /b 0
 :list_classes
 "%java%" "-XX:DumpLoadedClassList=%app%.%~1" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%app%\samling.jar" %sample% >nul 2>&1 <nul
 exit /b 0
+
+:dump_classes
+"%java%" %in_place% -Xshare:dump "-XX:SharedClassListFile=%app%.%~1" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xlog:disable -Xlog:all=off -XX:+UseG1GC -cp "%app%\samling.jar" >nul 2>&1 <nul
+exit /b %errorlevel%

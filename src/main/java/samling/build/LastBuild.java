@@ -26,7 +26,7 @@ import samling.output.OutputFolder;
  */
 final class LastBuild {
   private static final String FOLDER = ".samling/cache";
-  private static final byte[] FIRST = "samling told 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FIRST = "samling told 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int SUM_BYTES = 2 * Long.BYTES;
 
   /** The two things that can be asked of a site; a build answers both. */

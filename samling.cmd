@@ -14,6 +14,10 @@ set "base=%root%\target\launcher"
 set "failed="
 set "log=%root%\target\samling-build.log"
 
+rem Java has what it keeps of classes lie elsewhere in memory at each start, which takes longer than all else
+rem it does at its start. A Java that does not know these words keeps nothing for us, and then is not told them.
+set "in_place=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+
 call :find_java
 if not defined java exit /b 3
 call :is_current
@@ -28,7 +32,9 @@ rem A preview runs for hours: it is worth the better compiler, and must not stan
 rem all else a small nursery costs no time and keeps the whole program small.
 set "machine=-XX:+UseSerialGC -Xmn48m -XX:TieredStopAtLevel=1"
 if "%~1"=="preview" set "machine=-XX:+UseG1GC -XX:+TieredCompilation"
-"%java%" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off %machine% "-Dsamling.asked=true" %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
+set "archive="
+if exist "%app%\samling.jsa" set archive=%in_place% "-XX:SharedArchiveFile=%app%\samling.jsa"
+"%java%" %archive% -Xshare:auto -Xlog:disable -Xlog:all=off -XX:-UsePerfData %machine% "-Dsamling.asked=true" %SAMLING_JAVA_OPTS% -jar "%app%\samling.jar" %*
 exit /b %errorlevel%
 
 rem --- Java ---------------------------------------------------------------------------------------
@@ -146,11 +152,27 @@ rd /s /q "%work%" 2>nul
 set "failed=1"
 exit /b 0
 
-rem Keeps what Java prepares of the classes it loads. The archive holds for one Java and one place.
+rem Keeps what Java prepares of the classes that builds load: a whole one, and one for which nothing has
+rem changed. The archive holds for one Java and one place. It may fail: then starts are slow.
 :make_archive
 set "sample=--version"
-if exist "%root%\content" set "sample=build "%root%" --output "%app%.site" --quiet"
-"%java%" "-XX:ArchiveClassesAtExit=%app%\samling.jsa" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%app%\samling.jar" %sample% >nul 2>&1 <nul
+if exist "%root%\content" set "sample=build "%root%" --output "%app%.site" --at 2026-11-20T12:00"
+call :list_classes whole
+call :list_classes unchanged
+copy /b /y "%app%.whole"+"%app%.unchanged" "%app%.loaded" >nul 2>&1
+rem A newer Java numbers the classes of each list and takes only one.
+call :dump_classes loaded
+if errorlevel 1 call :dump_classes whole
+if errorlevel 1 del /f "%app%\samling.jsa" 2>nul
+del /f "%app%.whole" "%app%.unchanged" "%app%.loaded" 2>nul
 rd /s /q "%app%.site" 2>nul
 >"%app%\archived" echo %app% %version%
 exit /b 0
+
+:list_classes
+"%java%" "-XX:DumpLoadedClassList=%app%.%~1" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%app%\samling.jar" %sample% >nul 2>&1 <nul
+exit /b 0
+
+:dump_classes
+"%java%" %in_place% -Xshare:dump "-XX:SharedClassListFile=%app%.%~1" "-XX:SharedArchiveFile=%app%\samling.jsa" -Xlog:disable -Xlog:all=off -XX:+UseG1GC -cp "%app%\samling.jar" >nul 2>&1 <nul
+exit /b %errorlevel%

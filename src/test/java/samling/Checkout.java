@@ -36,17 +36,25 @@ record Checkout(Path folder) {
     return folder.resolve("a jdk");
   }
 
-  /** Plays a Java that prints its arguments, each in angle brackets. */
+  /** Plays a Java that prints its arguments, each in angle brackets, and can keep classes. */
   void java(final String version) throws IOException {
+    java(
+        version,
+        "for each; do case $each in -XX:SharedArchiveFile=*) : >\"${each#*=}\" ;; esac; done");
+  }
+
+  /** The same, with the commands for keeping classes. */
+  void java(final String version, final String keep) throws IOException {
     final String script =
         """
         #!/bin/sh
         case $* in
           *-version) echo 'openjdk version "%1$s"' >&2 ;;
+          *-Xshare:dump*) %2$s ;;
           *) for each; do printf '<%%s>' "$each"; done ;;
         esac
         """;
-    executable(java().resolve("bin/java"), script.formatted(version));
+    executable(java().resolve("bin/java"), script.formatted(version, keep));
     executable(java().resolve("bin/javac"), "#!/bin/sh\n");
     Files.writeString(java().resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
   }

@@ -55,6 +55,24 @@ final class LauncherTest {
   }
 
   @Test
+  @DisplayName("starts Java with what it keeps of classes, made once for each Java")
+  void keepsClasses() throws Exception {
+    final Outcome first = checkout.run("check");
+    checkout.java("21.0.1", "exit 1");
+    final Outcome other = checkout.run("check");
+
+    assertThat(first.output())
+        .startsWith(
+            "<-XX:+UnlockDiagnosticVMOptions><-XX:ArchiveRelocationMode=0><-XX:SharedArchiveFile="
+                + checkout.root().toRealPath()
+                + "/target/launcher/app-")
+        .contains("/samling.jsa><-Xshare:auto>");
+    assertThat(other.output()).startsWith("<-Xshare:auto>").endsWith("<check>");
+    assertThat(checkout.run("check")).isEqualTo(other);
+    assertThat(checkout.builds()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("works through a symbolic link to a symbolic link")
   void followsLinks() throws Exception {
     Files.createSymbolicLink(folder.resolve("one"), Path.of("sam ling/samling"));

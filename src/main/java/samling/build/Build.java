@@ -246,12 +246,12 @@ public final class Build {
         last.key(),
         templates(),
         inputs,
-        summary.zone(),
+        Told.zone(summary.zone(), now, until),
         now,
         until,
         faults,
         quoted,
-        summary,
+        summary.inOffset(),
         request.output() == null,
         seal);
   }

@@ -3,16 +3,12 @@ package samling.build;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +26,10 @@ final class Identity {
 
   private Identity() {}
 
-  /** The identity as the hash of all that, or null where the program cannot tell where it lies. */
+  /**
+   * The identity as the fingerprint of all that, or null where the program cannot tell where it
+   * lies.
+   */
   static @Nullable String ofThisProgram() {
     TreeMap<String, String> facts = new TreeMap<>();
     for (String name : System.getProperties().stringPropertyNames()) {
@@ -54,12 +53,15 @@ final class Identity {
               }
             });
       }
-      byte[] text = facts.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+      Fingerprint fingerprint = new Fingerprint();
+      facts.forEach(
+          (name, fact) -> {
+            fingerprint.add(name);
+            fingerprint.add(fact);
+          });
+      return fingerprint.text();
     } catch (IOException | URISyntaxException e) {
       return null; // then it knows nothing of earlier builds
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

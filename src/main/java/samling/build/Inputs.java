@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,17 +20,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every file that a site is built from, as it was when it was looked at.
  *
- * <p>Of each its whole content counts, by its length and two checksums, CRC-32 and CRC-32C. Their
- * polynomials have nothing in common, so that together they are one checksum of 64 bits: no change
- * that anybody makes to a file is overlooked but one that was worked out to be. There is nothing to
- * gain by that, for whoever can write to a site's files decides anyhow what the site says.
+ * <p>Of each its whole content counts, by its length and its {@link Fingerprint}.
  */
 final class Inputs {
   private static final String CONTENT = "content";
@@ -211,12 +203,9 @@ final class Inputs {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    Fingerprint all = new Fingerprint();
+    all.add(text);
+    return all.text();
   }
 
   /**
@@ -225,18 +214,17 @@ final class Inputs {
    * @param expected its length, so that its end need not be sought, or {@link #UNKNOWN}
    */
   private String sum(Path file, long expected) throws IOException {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
+    Fingerprint all = new Fingerprint();
     long length = 0;
     try (FileChannel channel = FileChannel.open(file, READ)) {
       int read = channel.read(buffer.clear());
       while (read > 0) {
         length += read;
-        one.update(buffer.flip());
-        other.update(buffer.rewind());
+        all.add(buffer.flip());
         read = length == expected ? 0 : channel.read(buffer.clear());
       }
     }
-    return length + " " + one.getValue() + " " + other.getValue();
+    all.add(length);
+    return all.text();
   }
 }

@@ -1,19 +1,12 @@
 package samling.build;
 
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import samling.build.MadePages.Made;
 import samling.catalogue.Catalogue;
@@ -38,7 +31,7 @@ final class Ledger {
   Ledger(SitePlan plan, Map<String, SourceText> texts, String house) {
     StringBuilder all = new StringBuilder(house);
     for (Map.Entry<String, SourceText> text : new TreeMap<>(texts).entrySet()) {
-      String sum = text.getKey() + ' ' + sum(text.getValue().text()) + '\n';
+      String sum = text.getKey() + ' ' + digest(text.getValue().text()) + '\n';
       String thing = thing(text.getKey());
       if (thing == null) {
         all.append(sum);
@@ -136,23 +129,9 @@ final class Ledger {
     return names;
   }
 
-  /** Two sums of different kinds, and the length: what one misses, the others do not. */
-  private static String sum(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return bytes.length + " " + sum(new CRC32(), bytes) + " " + sum(new CRC32C(), bytes);
-  }
-
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes);
-    return checksum.getValue();
-  }
-
   private static String digest(CharSequence text) {
-    try {
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    Fingerprint all = new Fingerprint();
+    all.add(text.toString());
+    return all.text();
   }
 }

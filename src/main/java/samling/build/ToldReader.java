@@ -73,7 +73,7 @@ final class ToldReader {
         until,
         diagnostics,
         texts,
-        summary(zone),
+        summary(),
         in.readBoolean(),
         text());
   }
@@ -110,7 +110,7 @@ final class ToldReader {
     };
   }
 
-  private Summary summary(ZoneId zone) throws IOException {
+  private Summary summary() throws IOException {
     String output = text();
     return new Summary(
         output.isEmpty() ? null : Path.of(output),
@@ -121,7 +121,7 @@ final class ToldReader {
         in.readInt(),
         values().stream().map(Object::toString).toList(),
         Optional.ofNullable(next()),
-        zone);
+        ZoneId.of(text()));
   }
 
   private @Nullable Change next() throws IOException {

@@ -116,6 +116,7 @@ final class ToldWriter {
       instant(next.at());
       text(next.subject());
     }
+    text(summary.zone().getId());
   }
 
   private void position(Position position) throws IOException {

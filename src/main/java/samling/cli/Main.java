@@ -21,28 +21,13 @@ import picocli.CommandLine.Spec;
     name = "samling",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      PreviewCommand.class,
-      InitCommand.class,
-      SchemaCommand.class,
-      NewCommand.class,
-      CopyOfferingCommand.class,
-      CopyYearCommand.class,
-      ListCommand.class,
-      NextChangeCommand.class,
-      HandoutCommand.class,
-      ChecklistCommand.class,
-      PosterCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      PublishCommand.class,
-      RollbackCommand.class,
-      VerifySiteCommand.class
-    },
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
+  static {
+    // Else picocli looks for Groovy in each library.
+    System.setProperty("picocli.disable.closures", "true");
+  }
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -82,7 +67,7 @@ public final class Main implements Callable<Integer> {
    */
   static int run(
       @Nullable BufferedReader in, PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main(in))
+    return Commands.under(new CommandLine(new Main(in)), arguments)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -87,16 +85,22 @@ final class SiteOptions {
 
   /** The clock that {@code --at} sets; without it, the machine's. */
   static Function<ZoneId, Instant> clock(@Nullable String at, CommandSpec command) {
-    if (at == null) {
-      Instant now = Clock.systemUTC().instant();
-      return zone -> now;
-    }
-    try {
-      When.parse(at, ZoneOffset.UTC);
-    } catch (DateTimeParseException e) {
+    if (at != null && !When.isWritten(at)) {
       throw usage(command, "usage.at", at);
     }
-    return zone -> When.parse(at, zone);
+    return new Moment(at, Clock.systemUTC().instant());
+  }
+
+  /**
+   * What a clock shows that stands still.
+   *
+   * @param at the instant as the user wrote it, or null for now
+   */
+  private record Moment(@Nullable String at, Instant now) implements Function<ZoneId, Instant> {
+    @Override
+    public Instant apply(ZoneId zone) {
+      return at == null ? now : When.parse(at, zone);
+    }
   }
 
   boolean drafts() {

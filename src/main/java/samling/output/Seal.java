@@ -67,6 +67,6 @@ final class Seal {
 
   private String close() {
     Collections.sort(files);
-    return Manifest.digest(String.join("\n", files).getBytes(StandardCharsets.UTF_8));
+    return Sum.of(String.join("\n", files).getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -30,6 +30,8 @@ public final class Outlook {
   private final Catalogue catalogue;
   private final Instant now;
   private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
+  private final Map<Offering, RegistrationState> phases = new ConcurrentHashMap<>();
+  private final Map<Offering, Optional<Instant>> changes = new ConcurrentHashMap<>();
   private final Lazy<List<Offering>> byStart;
   private final Lazy<Map<String, List<Course>>> byTopic;
   private final Lazy<Map<String, List<Course>>> byAudience;
@@ -86,8 +88,45 @@ public final class Outlook {
     return LocalDate.ofInstant(now, catalogue.site().zone());
   }
 
+  /** The state of an offering to tell. */
   public RegistrationState state(Offering offering) {
-    return RegistrationState.of(offering, now);
+    return RegistrationState.of(offering, phase(offering));
+  }
+
+  /** Where registration itself stands, whatever has become of the offering. */
+  public RegistrationState phase(Offering offering) {
+    RegistrationState known = phases.get(offering);
+    if (known == null) {
+      known = RegistrationState.phase(offering, now);
+      phases.put(offering, known);
+    }
+    return known;
+  }
+
+  /** The next instant at which the state of an offering changes by itself, or empty. */
+  public Optional<Instant> nextChange(Offering offering) {
+    Optional<Instant> known = changes.get(offering);
+    if (known == null) {
+      known = RegistrationState.nextChange(offering, now);
+      changes.put(offering, known);
+    }
+    return known;
+  }
+
+  /** Whether one can do something now to take part: sign up, or join a waiting list. */
+  public boolean joinable(Offering offering) {
+    return RegistrationState.joinable(offering, phase(offering));
+  }
+
+  /** Whether one can do something to take part, or may be able to before it begins. */
+  public boolean promising(Offering offering) {
+    return RegistrationState.promising(offering, phase(offering));
+  }
+
+  /** Whether it still lies ahead or goes on, and is to be held as far as is known. */
+  public boolean isAhead(Offering offering) {
+    RegistrationState state = state(offering);
+    return state != RegistrationState.PAST && state != RegistrationState.CANCELLED;
   }
 
   /** Every offering of the catalogue, in order of start; undated ones last. */
@@ -109,7 +148,7 @@ public final class Outlook {
         id -> {
           List<Offering> offerings =
               course.offerings().stream()
-                  .filter(o -> RegistrationState.ahead(o, now))
+                  .filter(this::isAhead)
                   .sorted(BY_START)
                   .toList();
           return new Ahead(offerings, next(offerings));
@@ -137,7 +176,7 @@ public final class Outlook {
 
   private Optional<Offering> next(List<Offering> ahead) {
     return ahead.stream()
-        .filter(o -> RegistrationState.joinable(o, now))
+        .filter(this::joinable)
         .findFirst()
         .or(
             () ->
@@ -155,7 +194,7 @@ public final class Outlook {
     Course course = Objects.requireNonNull(catalogue.courses().get(offering.course()));
     return ahead(course).stream()
         .filter(o -> !o.id().equals(offering.id()))
-        .filter(o -> RegistrationState.promising(o, now))
+        .filter(this::promising)
         .toList();
   }
 
@@ -236,9 +275,7 @@ public final class Outlook {
             .offerings()
             .flatMap(
                 o ->
-                    RegistrationState.nextChange(o, now)
-                        .map(at -> new Change(at, o.key()))
-                        .stream());
+                    nextChange(o).map(at -> new Change(at, o.key())).stream());
     Stream<Change> groups =
         catalogue.groups().values().stream()
             .flatMap(

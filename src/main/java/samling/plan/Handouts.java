@@ -42,7 +42,7 @@ final class Handouts {
     boolean offered =
         scope.has(Extra.HANDOUTS)
             && offering.status() != OfferingStatus.CANCELLED
-            && RegistrationState.phase(offering, scope.outlook().now()) != RegistrationState.PAST;
+            && scope.outlook().phase(offering) != RegistrationState.PAST;
     return offered && !following(offering).isEmpty()
         ? scope.addresses().handout(scope.voice().language(), offering.course(), offering.id())
         : null;

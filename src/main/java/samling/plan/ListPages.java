@@ -18,7 +18,6 @@ import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Pathway;
-import samling.catalogue.RegistrationState;
 import samling.catalogue.Topic;
 import samling.catalogue.Venue;
 import samling.site.CourseCard;
@@ -83,7 +82,7 @@ final class ListPages {
     return next == null
         ? new Standing(2, Instant.MAX, "")
         : new Standing(
-            RegistrationState.joinable(next, outlook.now()) ? 0 : 1,
+            outlook.joinable(next) ? 0 : 1,
             Outlook.startOrNever(next),
             next.key());
   }
@@ -219,7 +218,7 @@ final class ListPages {
   private Page town(Towns.Town town) {
     List<Offering> ahead =
         town.offerings().stream()
-            .filter(o -> RegistrationState.ahead(o, outlook.now()))
+            .filter(outlook::isAhead)
             .sorted(Outlook.BY_START)
             .toList();
     // A venue that only groups use, or courses that tell no more than the town, is not shown.

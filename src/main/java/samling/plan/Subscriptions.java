@@ -175,7 +175,7 @@ final class Subscriptions {
   /** What is over leaves calendars of many courses, so that they do not grow for ever. */
   private List<Offering> current(Stream<Offering> offerings) {
     return offerings
-        .filter(o -> RegistrationState.phase(o, scope.outlook().now()) != RegistrationState.PAST)
+        .filter(o -> scope.outlook().phase(o) != RegistrationState.PAST)
         .toList();
   }
 

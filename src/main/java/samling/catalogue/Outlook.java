@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class Outlook {
   private final Lazy<Map<String, List<Course>>> byPrerequisite;
   private final Lazy<Map<String, List<Group>>> groupsByTopic;
   private final Lazy<Map<String, List<Group>>> groupsByFollowed;
+
+  /** The courses that groups follow, or follow an offering of. */
+  private final Lazy<Set<String>> followedCourses;
+
   private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse;
 
   public Outlook(Catalogue catalogue, Instant now) {
@@ -67,6 +72,7 @@ public final class Outlook {
                 table(
                     groups.stream().filter(g -> g.status() != Group.Status.ENDED).toList(),
                     Group::follows));
+    this.followedCourses = Lazy.of(() -> followedCourses(groupsByFollowed.get().keySet()));
     this.pathwaysByCourse =
         Lazy.of(
             () ->
@@ -147,10 +153,7 @@ public final class Outlook {
         course.id(),
         id -> {
           List<Offering> offerings =
-              course.offerings().stream()
-                  .filter(this::isAhead)
-                  .sorted(BY_START)
-                  .toList();
+              course.offerings().stream().filter(this::isAhead).sorted(BY_START).toList();
           return new Ahead(offerings, next(offerings));
         });
   }
@@ -229,7 +232,9 @@ public final class Outlook {
 
   /** The groups that go on after this very offering. */
   public List<Group> groupsAfter(Offering offering) {
-    return followers(offering.key());
+    return followedCourses.get().contains(offering.course())
+        ? followers(offering.key())
+        : List.of();
   }
 
   public List<Pathway> pathways(Course course) {
@@ -273,9 +278,7 @@ public final class Outlook {
     Stream<Change> offerings =
         catalogue
             .offerings()
-            .flatMap(
-                o ->
-                    nextChange(o).map(at -> new Change(at, o.key())).stream());
+            .flatMap(o -> nextChange(o).map(at -> new Change(at, o.key())).stream());
     Stream<Change> groups =
         catalogue.groups().values().stream()
             .flatMap(
@@ -353,16 +356,29 @@ public final class Outlook {
   }
 
   private static List<String> organisersOf(Course course) {
+    if (course.offerings().stream().allMatch(o -> o.organisers().equals(course.organisers()))) {
+      return course.organisers();
+    }
     Set<String> organisers = new LinkedHashSet<>(course.organisers());
     course.offerings().forEach(o -> organisers.addAll(o.organisers()));
     return List.copyOf(organisers);
+  }
+
+  private static Set<String> followedCourses(Set<String> followed) {
+    Set<String> courses = new HashSet<>();
+    for (String key : followed) {
+      int slash = key.indexOf('/');
+      courses.add(slash < 0 ? key : key.substring(0, slash));
+    }
+    return courses;
   }
 
   private static <T> Map<String, List<T>> table(
       Collection<T> values, Function<T, List<String>> keys) {
     Map<String, List<T>> table = new LinkedHashMap<>();
     for (T value : values) {
-      for (String key : new LinkedHashSet<>(keys.apply(value))) {
+      List<String> all = keys.apply(value);
+      for (String key : all.size() < 2 ? all : new LinkedHashSet<>(all)) {
         table.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
       }
     }

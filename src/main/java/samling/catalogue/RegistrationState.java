@@ -24,8 +24,7 @@ public enum RegistrationState {
   POSTPONED,
   RESCHEDULED;
 
-  private static final Set<RegistrationState> JOINABLE =
-      EnumSet.of(OPEN, FEW_PLACES, WAITING_LIST);
+  private static final Set<RegistrationState> JOINABLE = EnumSet.of(OPEN, FEW_PLACES, WAITING_LIST);
 
   private static final Set<RegistrationState> BEFORE = EnumSet.of(NOT_ANNOUNCED, OPENS_LATER);
 

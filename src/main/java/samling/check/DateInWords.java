@@ -89,7 +89,8 @@ record DateInWords(
     Matcher likely = LIKELY.matcher(text);
     likely.useTransparentBounds(true);
     while (from >= 0) {
-      from = likely.region(from, text.length()).lookingAt() ? behind(likely, text, found) : from + 1;
+      from =
+          likely.region(from, text.length()).lookingAt() ? behind(likely, text, found) : from + 1;
       from = Weekdays.next(text, from, end);
     }
     return found;

@@ -102,10 +102,7 @@ final class NameInGroup implements Check {
   }
 
   private static void look(
-      Subject subject,
-      ScalarNode text,
-      List<Set<String>> known,
-      Consumer<Diagnostic> report) {
+      Subject subject, ScalarNode text, List<Set<String>> known, Consumer<Diagnostic> report) {
     Matcher words = CAPITALISED.matcher(text.text());
     while (words.find()) {
       String name = nameIn(words.group());

@@ -107,8 +107,7 @@ final class CalendarLines {
       out.line(name + ";VALUE=DATE", basic(moment.date()));
     } else {
       out.line(
-          name + ";TZID=" + zone.getId(),
-          basic(LocalDateTime.of(moment.date(), moment.time())));
+          name + ";TZID=" + zone.getId(), basic(LocalDateTime.of(moment.date(), moment.time())));
     }
   }
 

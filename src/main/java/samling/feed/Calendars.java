@@ -47,8 +47,7 @@ final class Calendars {
         written.computeIfAbsent(file.kind() + " " + file.lang(), k -> new ConcurrentHashMap<>());
     for (String key : file.offerings()) {
       Offering offering = Objects.requireNonNull(offerings.get().get(key));
-      entries.addAll(
-          known.computeIfAbsent(key, k -> entries(file, offering)));
+      entries.addAll(known.computeIfAbsent(key, k -> entries(file, offering)));
     }
     return lines.calendar(
         file.name(),

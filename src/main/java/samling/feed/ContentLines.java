@@ -68,7 +68,12 @@ final class ContentLines {
   }
 
   private static boolean isPlain(char c) {
-    return c != '\\' && c != ';' && c != ',' && !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
+    return c != '\\'
+        && c != ';'
+        && c != ','
+        && !Character.isISOControl(c)
+        && c != '\u2028'
+        && c != '\u2029';
   }
 
   private void fold(String line) {

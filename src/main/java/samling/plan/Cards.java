@@ -68,8 +68,7 @@ final class Cards {
 
   OfferingLine line(Offering offering) {
     Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
-    Lines lines =
-        scope.part(course, Lines.class, () -> new Lines(new ConcurrentHashMap<>(4)));
+    Lines lines = scope.part(course, Lines.class, () -> new Lines(new ConcurrentHashMap<>(4)));
     OfferingLine known = lines.byId().get(offering.id());
     if (known == null) {
       known = line(course, offering);

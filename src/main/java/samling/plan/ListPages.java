@@ -81,10 +81,7 @@ final class ListPages {
     Offering next = outlook.next(course).orElse(null);
     return next == null
         ? new Standing(2, Instant.MAX, "")
-        : new Standing(
-            outlook.joinable(next) ? 0 : 1,
-            Outlook.startOrNever(next),
-            next.key());
+        : new Standing(outlook.joinable(next) ? 0 : 1, Outlook.startOrNever(next), next.key());
   }
 
   Stream<PlannedPage> pages() {
@@ -217,10 +214,7 @@ final class ListPages {
 
   private Page town(Towns.Town town) {
     List<Offering> ahead =
-        town.offerings().stream()
-            .filter(outlook::isAhead)
-            .sorted(Outlook.BY_START)
-            .toList();
+        town.offerings().stream().filter(outlook::isAhead).sorted(Outlook.BY_START).toList();
     // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()

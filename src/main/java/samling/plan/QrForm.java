@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import samling.catalogue.Lazy;
 
 /**
- * The form of all QR codes of a version: what is fixed, in which order words fill the rest, and what
- * each mask turns. All of it is kept both by rows and by columns, since a row or a column is one
- * number, and what makes a mask a good one can be counted for a whole one at a time.
+ * The form of all QR codes of a version: what is fixed, in which order words fill the rest, and
+ * what each mask turns. All of it is kept both by rows and by columns, since a row or a column is
+ * one number, and what makes a mask a good one can be counted for a whole one at a time.
  */
 final class QrForm {
   private static final int MASKS = 8;
@@ -45,9 +45,7 @@ final class QrForm {
     this.size = rows.length;
     this.places = places();
     this.masks =
-        List.of(QrWords.Level.values()).stream()
-            .map(level -> Lazy.of(() -> masks(level)))
-            .toList();
+        List.of(QrWords.Level.values()).stream().map(level -> Lazy.of(() -> masks(level))).toList();
   }
 
   /** The code of some words, with the mask that makes it easiest to read; its rows. */

@@ -63,8 +63,8 @@ final class QrPenalty {
   }
 
   /**
-   * How often a line is as light and dark as the middle of a finder pattern, with four times as much
-   * light on one side. Beyond the edges all is light.
+   * How often a line is as light and dark as the middle of a finder pattern, with four times as
+   * much light on one side. Beyond the edges all is light.
    */
   private static int finders(long modules, int size) {
     int found = usual(modules);

@@ -66,7 +66,8 @@ public final class Words {
     }
     String text = pattern;
     for (int i = 0; i < arguments.length; i++) {
-      text = text.replace(i < PLACES.size() ? PLACES.get(i) : "{" + i + "}", arguments[i].toString());
+      text =
+          text.replace(i < PLACES.size() ? PLACES.get(i) : "{" + i + "}", arguments[i].toString());
     }
     return text;
   }

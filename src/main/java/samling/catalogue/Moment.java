@@ -32,8 +32,7 @@ public record Moment(LocalDate date, @Nullable LocalTime time) implements Compar
   /** As by way of a time in a zone, which costs more to make than to be asked for its instant. */
   private Instant at(LocalTime clock, ZoneId zone) {
     LocalDateTime local = date.atTime(clock);
-    return Instant.ofEpochSecond(
-        local.toEpochSecond(zone.getRules().getOffset(local)), local.getNano());
+    return local.toInstant(zone.getRules().getOffset(local));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package samling.plan;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import samling.catalogue.Lazy;
 
@@ -25,8 +28,7 @@ final class QrForm {
   /** Where each bit of the words goes: 64 × y + x. */
   private final short[] places;
 
-  /** By level. */
-  private final List<Lazy<Masks>> masks;
+  private final Map<QrWords.Level, Lazy<Masks>> masks = new EnumMap<>(QrWords.Level.class);
 
   /**
    * What a mask turns, the format drawn into it.
@@ -44,8 +46,9 @@ final class QrForm {
     this.fixed = grid.fixed();
     this.size = rows.length;
     this.places = places();
-    this.masks =
-        List.of(QrWords.Level.values()).stream().map(level -> Lazy.of(() -> masks(level))).toList();
+    for (QrWords.Level level : QrWords.Level.values()) {
+      masks.put(level, Lazy.of(() -> masks(level)));
+    }
   }
 
   /** The code of some words, with the mask that makes it easiest to read; its rows. */
@@ -57,7 +60,7 @@ final class QrForm {
     long[] down = rows.clone();
     long[] across = columns.clone();
     draw(words.words(), down, across);
-    Masks all = masks.get(words.level().ordinal()).get();
+    Masks all = Objects.requireNonNull(masks.get(words.level())).get();
     long[] best = down;
     int least = Integer.MAX_VALUE;
     for (int mask = 0; mask < MASKS; mask++) {

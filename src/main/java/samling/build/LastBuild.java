@@ -40,7 +40,7 @@ final class LastBuild {
   private final Path site;
   private final @Nullable String key;
   private @Nullable List<Path> seenTemplates;
-  private Optional<String> seen = Optional.empty();
+  private Optional<Inputs> seen = Optional.empty();
 
   LastBuild(Request request, Question question) {
     this.request = request;
@@ -72,12 +72,14 @@ final class LastBuild {
       seenTemplates = templates;
       seen = Inputs.of(site, templates);
     }
-    return seen;
+    return seen.map(Inputs::word);
   }
 
   /** Keeps what was told, if its inputs are still what they were when the build began. */
   void keep(Told told) {
-    if (key == null || !Inputs.of(site, told.templates()).equals(Optional.of(told.inputs()))) {
+    if (key == null
+        || !inputs(told.templates()).equals(Optional.of(told.inputs()))
+        || !seen.map(Inputs::areStill).orElse(false)) {
       return;
     }
     try {

@@ -130,7 +130,7 @@ final class AnyPage {
   }
 
   private void addresses(String key, String value, Span place) {
-    PageFacts.addresses(key, value).forEach(a -> links.add(new PageLink(a, () -> place)));
+    links.addAll(PageFacts.links(key.equals("srcset"), value, () -> place));
   }
 
   private Span place(Element element) {

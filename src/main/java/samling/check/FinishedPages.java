@@ -1,6 +1,7 @@
 package samling.check;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import samling.check.KnownLinks.Known;
 import samling.check.PageFacts.PageLink;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
@@ -29,6 +31,8 @@ public final class FinishedPages {
   private final String base;
   private final Set<String> files;
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Set<String>> sameIds = new ConcurrentHashMap<>();
+  private final KnownLinks known = new KnownLinks();
   private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
   private final Queue<Diagnostic> faults = new ConcurrentLinkedQueue<>();
 
@@ -49,12 +53,69 @@ public final class FinishedPages {
     if (!path.endsWith(".html")) {
       return;
     }
-    PageFacts page = PageFacts.of(path, bytes);
-    ids.put(path, page.ids());
+    PlainPage plain = PlainPage.of(path, bytes);
+    if (plain != null) {
+      keep(path, plain.ids());
+      follow(path, bytes, plain);
+      return;
+    }
+    PageFacts page = AnyPage.facts(path, bytes);
+    keep(path, page.ids());
     faults.addAll(page.faults());
     for (PageLink link : page.links()) {
-      follow(path, link);
+      follow(link, Target.of(link.address(), path, base));
     }
+  }
+
+  /** Keeps what can be pointed at; many pages have the same, which is kept once. */
+  private void keep(String path, Set<String> there) {
+    Set<String> same = sameIds.putIfAbsent(there, there);
+    ids.put(path, same == null ? there : same);
+  }
+
+  /** Follows every link of a page, as far as it is not known already. */
+  private void follow(String path, byte[] html, PlainPage page) {
+    int depth = depth(path);
+    Attributes stretches = page.attributes();
+    for (int i = 0; i < stretches.count(); i++) {
+      int from = stretches.from(i);
+      int to = stretches.to(i);
+      boolean list = stretches.isList(i);
+      Known link = list ? null : known.of(html, from, to, depth);
+      boolean sure =
+          link == null
+              ? isOwnPlace(page.ids(), html, from, to)
+              : link.file() == null || !isOpen(link.file(), link.fragment());
+      if (sure) {
+        continue;
+      }
+      for (PageLink each : page.links(i)) {
+        Target target = Target.of(each.address(), path, base);
+        String file = follow(each, target);
+        if (!list && (target == null || file != null)) {
+          boolean absolute = target == null || Target.isAbsolute(each.address(), base);
+          String fragment = target == null ? "" : target.fragment();
+          known.add(html, from, to, depth, absolute, file, fragment);
+        }
+      }
+    }
+  }
+
+  /** Whether an address is surely nothing but a place that is there on its own page. */
+  private static boolean isOwnPlace(Set<String> ids, byte[] html, int from, int to) {
+    if (from == to || html[from] != '#') {
+      return false;
+    }
+    String fragment = new String(html, from + 1, to - from - 1, StandardCharsets.UTF_8);
+    return ids.contains(fragment) && fragment.indexOf('%') < 0 && fragment.indexOf('&') < 0;
+  }
+
+  private static int depth(String path) {
+    int depth = 0;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** Every fault, in the order of pages and lines, once all pages were looked at. */
@@ -72,24 +133,29 @@ public final class FinishedPages {
     return all;
   }
 
-  private void follow(String page, PageLink link) {
-    Target target = Target.of(link.address(), page, base);
+  /** Follows a link to the file it leads to, or null where it leads to none. */
+  private @Nullable String follow(PageLink link, @Nullable Target target) {
     if (target == null) {
-      return;
+      return null;
     }
     String file = file(target.path());
     if (file == null) {
       faults.add(
           Diagnostic.of(Rule.BROKEN_LINK, link.place().get(), link.address(), target.path())
               .with(Help.plain()));
-    } else if (isNamed(target.fragment()) && isOpen(file, target.fragment())) {
+    } else if (isOpen(file, target.fragment())) {
       awaited.add(new Awaited(link.address(), link.place().get(), file, target.fragment()));
     }
+    return file;
   }
 
   /** Whether it is not sure yet that a page has a place. */
   private boolean isOpen(String file, String fragment) {
-    return file.endsWith(".html") && (!ids.containsKey(file) || lacks(file, fragment));
+    if (!isNamed(fragment) || !file.endsWith(".html")) {
+      return false;
+    }
+    Set<String> there = ids.get(file);
+    return there == null || !there.contains(fragment);
   }
 
   private boolean lacks(String file, String fragment) {

@@ -23,24 +23,22 @@ record PageFacts(Set<String> ids, List<PageLink> links, List<Diagnostic> faults)
    */
   record PageLink(String address, Supplier<Span> place) {}
 
-  /** The facts of a page, of whatever sort it is. */
-  static PageFacts of(String path, byte[] html) {
-    PageFacts plain = PlainPage.facts(path, html);
-    return plain == null ? AnyPage.facts(path, html) : plain;
-  }
-
-  /** The addresses in the value of an attribute. */
-  static List<String> addresses(String attribute, String value) {
-    if (!attribute.equals("srcset")) {
-      return List.of(value.trim());
+  /**
+   * The addresses in the value of an attribute.
+   *
+   * @param list whether there may be several, as in {@code srcset}
+   */
+  static List<PageLink> links(boolean list, String value, Supplier<Span> place) {
+    if (!list) {
+      return List.of(new PageLink(value.trim(), place));
     }
-    List<String> addresses = new ArrayList<>();
+    List<PageLink> links = new ArrayList<>();
     for (String candidate : value.split(",", -1)) {
       String address = candidate.trim().split("\\s+", 2)[0];
       if (!address.isEmpty()) {
-        addresses.add(address);
+        links.add(new PageLink(address, place));
       }
     }
-    return addresses;
+    return links;
   }
 }

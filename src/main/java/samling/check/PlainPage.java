@@ -1,7 +1,6 @@
 package samling.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +14,16 @@ import samling.source.Span;
 /**
  * A page without faults whose elements are all closed where they should be, so that it can be read
  * without building a tree. Of whatever is not surely so, nothing is said: {@link AnyPage} reads it.
+ *
+ * <p>It is read as bytes, with loops over local variables: every byte of a site comes by here.
  */
 final class PlainPage {
   private static final int DEEPEST = 200;
+  private static final String FIRST = "<!doctype html>";
 
   private final String path;
   private final byte[] html;
+  private final Attributes attributes;
   private final Tag[] open = new Tag[DEEPEST];
   private int depth;
   private int paragraphs;
@@ -30,7 +33,6 @@ final class PlainPage {
   private boolean bodied;
 
   private final Set<String> ids = new HashSet<>();
-  private final List<PageLink> links = new ArrayList<>();
 
   // Where the last place that was asked for lies.
   private int counted;
@@ -40,47 +42,60 @@ final class PlainPage {
   private PlainPage(String path, byte[] html) {
     this.path = path;
     this.html = html;
+    this.attributes = new Attributes(html);
     open[0] = Tag.ROOT;
   }
 
-  /** The facts of a page, or null where it is not plain or has faults. */
-  static @Nullable PageFacts facts(String path, byte[] html) {
+  /** A page, or null where it is not plain or has faults. */
+  static @Nullable PlainPage of(String path, byte[] html) {
     PlainPage page = new PlainPage(path, html);
     boolean whole = page.read() && page.depth == 0 && page.titled && page.headed && page.bodied;
-    return whole ? new PageFacts(page.ids, page.links, List.of()) : null;
+    return whole ? page : null;
+  }
+
+  /** What fragments can point at. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /** The stretches of the page that name addresses. */
+  Attributes attributes() {
+    return attributes;
+  }
+
+  /** The links of one of those stretches. */
+  List<PageLink> links(int stretch) {
+    int from = attributes.from(stretch);
+    int to = attributes.to(stretch);
+    Supplier<Span> place = () -> new Span(path, position(from), position(to));
+    return PageFacts.links(attributes.isList(stretch), attributes.decoded(from, to), place);
   }
 
   private boolean read() {
-    int at = afterDoctype();
+    if (html.length < FIRST.length()
+        || !new String(html, 0, FIRST.length(), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT)
+            .equals(FIRST)) {
+      return false;
+    }
+    int at = FIRST.length();
     while (at >= 0 && at < html.length) {
       at = html[at] == '<' ? markup(at + 1) : text(at);
     }
     return at >= 0;
   }
 
-  /** Where the page goes on after {@code <!doctype html>}, or -1. */
-  private int afterDoctype() {
-    String first = "<!doctype html>";
-    if (html.length < first.length()) {
-      return -1;
-    }
-    String there = new String(html, 0, first.length(), StandardCharsets.ISO_8859_1);
-    return there.toLowerCase(Locale.ROOT).equals(first) ? first.length() : -1;
-  }
-
   /** The end of a stretch of text, or -1 where it may not stand. */
   private int text(int from) {
+    byte[] page = html;
+    boolean blank = open[depth].is(Tag.STRICT);
     int at = from;
-    if (open[depth].is(Tag.STRICT)) {
-      while (at < html.length && html[at] != '<') {
-        if (!isSpace(html[at++])) {
-          return -1;
-        }
+    for (; at < page.length; at++) {
+      byte c = page[at];
+      if (c == '<') {
+        return at;
       }
-      return at;
-    }
-    while (at < html.length && html[at] != '<') {
-      if (html[at++] == 0) {
+      if (c == 0 || (blank && !isSpace(c))) {
         return -1;
       }
     }
@@ -114,12 +129,12 @@ final class PlainPage {
   }
 
   private int endTag(int from) {
-    int end = from;
-    while (end < html.length && isName(html[end])) {
-      end++;
-    }
+    int end = endOfName(from);
     Tag tag = open[depth];
-    if (depth == 0 || !has(end, ">") || !tag.isNamed(html, from, end)) {
+    if (depth == 0
+        || end >= html.length
+        || html[end] != '>'
+        || !tag.isNamed(Tag.key(html, from, end))) {
       return -1;
     }
     depth--;
@@ -129,17 +144,13 @@ final class PlainPage {
   }
 
   private int startTag(int from) {
-    int end = from;
-    while (end < html.length && isName(html[end])) {
-      end++;
-    }
-    Tag tag = Tag.of(html, from, end, drawings > 0);
+    int end = endOfName(from);
+    Tag tag = Tag.of(Tag.key(html, from, end), drawings > 0);
     if (tag == null || !mayStandHere(tag)) {
       return -1;
     }
-    Attributes attributes = new Attributes(html, tag);
-    int close = attributes.read(end);
-    if (close < 0 || !note(tag, attributes)) {
+    int close = attributes.read(tag, end);
+    if (close < 0 || !note(tag)) {
       return -1;
     }
     boolean closed = html[close] == '/';
@@ -159,42 +170,44 @@ final class PlainPage {
     return after;
   }
 
+  private int endOfName(int from) {
+    byte[] page = html;
+    int end = from;
+    while (end < page.length && Tag.sign(page[end]) > 0) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean mayStandHere(Tag tag) {
     Tag parent = open[depth];
     if (parent.is(Tag.TEXT_ONLY)) {
       return false;
     }
-    if (!tag.parents().isEmpty()) {
-      if (!tag.parents().contains(parent.name())) {
+    if (tag.parents() != 0) {
+      if (!tag.mayStandIn(parent)) {
         return false;
       }
-    } else if (parent.is(Tag.STRICT) && !(parent.is(Tag.HEAD) && isOfHead(tag))) {
+    } else if (parent.is(Tag.STRICT) && !(parent.is(Tag.HEAD) && tag.is(Tag.OF_HEAD))) {
       return false;
     }
-    if (tag.is(Tag.OF_PAIR)
-        && !parent.name().equals("dl")
-        && !open[depth - 1].name().equals("dl")) {
+    if (tag.is(Tag.OF_PAIR) && !parent.is(Tag.PAIRS) && !open[depth - 1].is(Tag.PAIRS)) {
       return false;
     }
-    if (tag.is(Tag.BODY) && bodied) {
-      return false;
+    if (tag.is(Tag.BODY)) {
+      if (bodied) {
+        return false;
+      }
+      bodied = true;
     }
-    bodied |= tag.is(Tag.BODY);
     boolean inWay = tag.is(Tag.BLOCK) && paragraphs > 0;
     boolean twoHeadings = tag.is(Tag.HEADING) && parent.is(Tag.HEADING);
     return !inWay && !twoHeadings && !(tag.is(Tag.ALONE) && isOpen(tag));
   }
 
-  private static boolean isOfHead(Tag tag) {
-    return switch (tag.name()) {
-      case "meta", "link", "script", "style" -> true;
-      default -> false;
-    };
-  }
-
   private boolean isOpen(Tag tag) {
     for (int i = depth; i > 0; i--) {
-      if (open[i].name().equals(tag.name())) {
+      if (open[i].key() == tag.key()) {
         return true;
       }
     }
@@ -203,46 +216,47 @@ final class PlainPage {
 
   /** The end of an element whose content is text, or -1. */
   private int raw(Tag tag, int from) {
+    byte[] page = html;
+    boolean title = tag.is(Tag.TITLE);
     boolean shown = false;
-    for (int at = from; at < html.length; at++) {
-      byte c = html[at];
-      if (c == 0 || (c == '&' && tag.is(Tag.TITLE)) || (c == '<' && has(at, "<!--"))) {
+    for (int at = from; at < page.length; at++) {
+      byte c = page[at];
+      if (c == '<') {
+        int name = at + 2;
+        int end = name + tag.name().length();
+        if (has(at, "</") && end < page.length && tag.isNamed(Tag.key(page, name, end))) {
+          titled |= title && shown;
+          return page[end] == '>' ? end + 1 : -1;
+        }
+        if (has(at, "<!--")) {
+          return -1;
+        }
+      } else if (c == 0) {
         return -1;
-      }
-      shown |= c >= 'A' && c <= 'z';
-      int name = at + 2;
-      int end = name + tag.name().length();
-      if (c == '<' && has(at, "</") && end < html.length && tag.isNamed(html, name, end)) {
-        titled |= tag.is(Tag.TITLE) && shown;
-        return html[end] == '>' ? end + 1 : -1;
+      } else if (title) {
+        shown |= c >= 'A' && c <= 'z';
+        if (c == '&') {
+          int length = References.length(page, at, page.length);
+          if (length == 0) {
+            return -1;
+          }
+          shown = true;
+          at += length - 1;
+        }
       }
     }
     return -1;
   }
 
-  /** Keeps what a tag says; false where there is a fault in it. */
-  private boolean note(Tag tag, Attributes attributes) {
+  /** Keeps what the last tag says; false where there is a fault in it. */
+  private boolean note(Tag tag) {
     String id = attributes.id();
     if (id != null && !id.isEmpty() && !ids.add(id)) {
       return false;
     }
-    if (tag.name().equals("h1")) {
-      if (headed) {
-        return false;
-      }
-      headed = true;
-    }
-    for (Attributes.Address address : attributes.addresses()) {
-      Supplier<Span> place = () -> span(address.from(), address.to());
-      for (String each : PageFacts.addresses(address.attribute(), address.value())) {
-        links.add(new PageLink(each, place));
-      }
-    }
-    return true;
-  }
-
-  private Span span(int from, int to) {
-    return new Span(path, position(from), position(to));
+    boolean second = tag.is(Tag.MAIN_HEADING) && headed;
+    headed |= tag.is(Tag.MAIN_HEADING);
+    return !second;
   }
 
   private Position position(int offset) {
@@ -272,10 +286,6 @@ final class PlainPage {
       }
     }
     return true;
-  }
-
-  private static boolean isName(byte c) {
-    return (c >= 'a' && c <= 'z') || (c >= '1' && c <= '6');
   }
 
   static boolean isSpace(byte c) {

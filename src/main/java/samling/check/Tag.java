@@ -1,8 +1,6 @@
 package samling.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * stands where this says.
  *
  * @param name in lower case
+ * @param key the name as a number, and whether it is of a drawing
+ * @param parent its bit in the {@code parents} of others, if it is in any
  * @param parents the only elements it may stand directly in, or none where that does not matter
  * @param traits what else is so about it
+ * @param addresses the attributes of it that name addresses, as {@link Attributes} counts them
  */
-record Tag(String name, List<String> parents, int traits) {
+record Tag(String name, long key, int parent, int parents, int traits, int addresses) {
   /** It has no content and no end tag. */
   static final int VOID = 1;
 
@@ -47,8 +48,13 @@ record Tag(String name, List<String> parents, int traits) {
   static final int PARAGRAPH = 1 << 12;
   static final int DRAWING = 1 << 13;
 
-  /** No tag: what everything stands in. */
-  static final Tag ROOT = new Tag("", List.of(), STRICT);
+  /** It may stand in the head, beside what may stand only there. */
+  static final int OF_HEAD = 1 << 14;
+
+  static final int PAIRS = 1 << 15;
+  static final int MAIN_HEADING = 1 << 16;
+  static final int IMAGE = 1 << 17;
+  static final int ANCHOR = 1 << 18;
 
   private static final String BLOCKS =
       "address article aside blockquote details div dl fieldset figcaption figure footer header main"
@@ -59,60 +65,99 @@ record Tag(String name, List<String> parents, int traits) {
   private static final String SHAPES =
       "g path circle rect line polyline polygon ellipse use defs symbol";
 
+  /** What others name as the parent they need. */
+  private static final List<String> PARENTS =
+      List.of(
+          "",
+          "html",
+          "head",
+          "ul",
+          "ol",
+          "menu",
+          "dl",
+          "div",
+          "table",
+          "colgroup",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "select");
+
   private static final int LONGEST = 10;
+  private static final int LETTER_BITS = 6;
   private static final long IN_DRAWING = 1L << 62;
 
-  private static final Tag[] TAGS = all().toArray(Tag[]::new);
-  private static final long[] KEYS = Arrays.stream(TAGS).mapToLong(Tag::key).toArray();
+  /** No tag: what everything stands in. */
+  static final Tag ROOT = tag(List.of(), STRICT, "");
+
+  private static final int SLOT_BITS = 9;
+  private static final @Nullable Tag[] SLOTS = slots();
 
   boolean is(int trait) {
     return (traits & trait) != 0;
   }
 
+  /** Whether it may stand directly in another element, as far as it is particular about that. */
+  boolean mayStandIn(Tag other) {
+    return (parents & other.parent) != 0;
+  }
+
   /**
    * The element of a name, or null where a plain page has none of that name.
    *
+   * @param name as {@link #key(byte[], int, int)} tells it
    * @param drawn whether it stands in a drawing
    */
-  static @Nullable Tag of(byte[] html, int from, int to, boolean drawn) {
-    if (to - from > LONGEST) {
-      return null;
+  static @Nullable Tag of(long name, boolean drawn) {
+    long key = drawn ? name | IN_DRAWING : name;
+    int slot = slot(key);
+    Tag tag = SLOTS[slot];
+    while (tag != null && tag.key != key) {
+      slot = (slot + 1) & (SLOTS.length - 1);
+      tag = SLOTS[slot];
     }
-    long key = 0;
-    for (int i = from; i < to; i++) {
-      key = (key << 6) | sign(html[i]);
-    }
-    int found = Arrays.binarySearch(KEYS, drawn ? key | IN_DRAWING : key);
-    return found < 0 ? null : TAGS[found];
+    return tag;
   }
 
-  /** Whether a stretch of a page is the element's name. */
-  boolean isNamed(byte[] html, int from, int to) {
-    if (to - from != name.length()) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (html[i] != name.charAt(i - from)) {
-        return false;
+  /** A stretch of a page as the name of an element; 0 where it is too long for one. */
+  static long key(byte[] html, int from, int to) {
+    long key = 0;
+    if (to - from <= LONGEST) {
+      for (int i = from; i < to; i++) {
+        key = (key << LETTER_BITS) | sign(html[i]);
       }
     }
-    return true;
+    return key;
   }
 
-  private long key() {
-    long key = 0;
-    for (int i = 0; i < name.length(); i++) {
-      key = (key << 6) | sign(name.charAt(i));
-    }
-    return is(DRAWN) ? key | IN_DRAWING : key;
+  /** Whether a name is this element's. */
+  boolean isNamed(long name) {
+    return (key & ~IN_DRAWING) == name;
   }
 
   /** A small number for each sign of a name; 0 for all others. */
-  private static int sign(int c) {
+  static int sign(int c) {
     if (c >= 'a' && c <= 'z') {
       return c - 'a' + 1;
     }
     return c >= '1' && c <= '6' ? c - '1' + 27 : 0;
+  }
+
+  private static int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
+  }
+
+  private static @Nullable Tag[] slots() {
+    Tag[] slots = new Tag[1 << SLOT_BITS];
+    for (Tag tag : all()) {
+      int slot = slot(tag.key);
+      while (slots[slot] != null) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = tag;
+    }
+    return slots;
   }
 
   private static List<Tag> all() {
@@ -123,13 +168,18 @@ record Tag(String name, List<String> parents, int traits) {
     all.addAll(tags(List.of("head"), RAW | TITLE, "title"));
     all.addAll(tags(List.of(), BLOCK | PARAGRAPH, "p"));
     all.addAll(tags(List.of(), DRAWING, "svg"));
-    all.addAll(tags(List.of(), VOID, "meta link img br wbr input source track"));
+    all.addAll(tags(List.of(), VOID | OF_HEAD, "meta link"));
+    all.addAll(tags(List.of(), VOID | IMAGE, "img"));
+    all.addAll(tags(List.of(), VOID, "br wbr input source track"));
     all.addAll(tags(List.of(), VOID | BLOCK, "hr"));
-    all.addAll(tags(List.of(), RAW, "script style textarea"));
+    all.addAll(tags(List.of(), RAW | OF_HEAD, "script style"));
+    all.addAll(tags(List.of(), RAW, "textarea"));
     all.addAll(tags(List.of(), BLOCK, BLOCKS));
-    all.addAll(tags(List.of(), BLOCK | HEADING, "h1 h2 h3 h4 h5 h6"));
+    all.addAll(tags(List.of(), BLOCK | HEADING | MAIN_HEADING, "h1"));
+    all.addAll(tags(List.of(), BLOCK | HEADING, "h2 h3 h4 h5 h6"));
     all.addAll(tags(List.of(), BLOCK | ALONE, "form"));
-    all.addAll(tags(List.of(), ALONE, "a button"));
+    all.addAll(tags(List.of(), ALONE | ANCHOR, "a"));
+    all.addAll(tags(List.of(), ALONE, "button"));
     all.addAll(tags(List.of(), 0, WORDS));
     all.addAll(tags(List.of("ul", "ol", "menu"), BLOCK, "li"));
     all.addAll(tags(List.of("dl", "div"), BLOCK | OF_PAIR, "dt dd"));
@@ -143,11 +193,33 @@ record Tag(String name, List<String> parents, int traits) {
     all.addAll(tags(List.of("select"), TEXT_ONLY, "option"));
     all.addAll(tags(List.of(), DRAWN, SHAPES));
     all.addAll(tags(List.of(), DRAWN | TEXT_ONLY, "title desc text"));
-    all.sort(Comparator.comparingLong(Tag::key));
     return all;
   }
 
   private static List<Tag> tags(List<String> parents, int traits, String names) {
-    return Arrays.stream(names.split(" ")).map(name -> new Tag(name, parents, traits)).toList();
+    List<Tag> tags = new ArrayList<>();
+    for (String name : names.split(" ", -1)) {
+      tags.add(tag(parents, name.equals("dl") ? traits | PAIRS : traits, name));
+    }
+    return tags;
+  }
+
+  private static Tag tag(List<String> parents, int traits, String name) {
+    long key = 0;
+    for (int i = 0; i < name.length(); i++) {
+      key = (key << LETTER_BITS) | sign(name.charAt(i));
+    }
+    int in = 0;
+    for (String parent : parents) {
+      in |= bit(parent);
+    }
+    boolean drawn = (traits & DRAWN) != 0;
+    return new Tag(
+        name, drawn ? key | IN_DRAWING : key, bit(name), in, traits, Attributes.addresses(name));
+  }
+
+  private static int bit(String name) {
+    int at = PARENTS.indexOf(name);
+    return at < 0 ? 0 : 1 << at;
   }
 }

@@ -33,6 +33,11 @@ record Target(String path, String fragment) {
     return new Target(path.isEmpty() ? page : resolve(page, path), fragment);
   }
 
+  /** Whether an address within the site means the same on every page. */
+  static boolean isAbsolute(String address, String base) {
+    return address.startsWith("/") || address.startsWith(base);
+  }
+
   private static boolean hasScheme(String address) {
     int colon = address.indexOf(':');
     for (int i = 0; i < colon; i++) {

@@ -4,16 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import samling.build.Build;
 import samling.diagnostic.Suggestion;
+import samling.output.BuiltFiles;
 import samling.output.Manifest;
 import samling.publish.BuiltSite;
 import samling.publish.Targets;
@@ -90,17 +88,16 @@ final class PublishSetup {
   /** The finished site, or null after it was told what is wrong with it. */
   @Nullable BuiltSite built(@Nullable Path output) throws IOException {
     Path folder = Objects.requireNonNullElseGet(output, () -> Build.output(options.site()));
-    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+    if (!Manifest.isIn(folder)) {
       usage(messages.text("publish.not_built", folder));
       return null;
     }
-    Map<String, String> built = new TreeMap<>(Manifest.read(folder).files());
-    Map<String, String> there = new TreeMap<>(Manifest.of(folder).files());
-    if (!built.equals(there)) {
+    BuiltFiles built = BuiltFiles.in(folder);
+    if (!built.altered().isEmpty() || !built.foreign().isEmpty()) {
       usage(messages.text("publish.touched", folder));
       return null;
     }
-    return BuiltSite.of(folder, there);
+    return BuiltSite.of(folder, built.digests());
   }
 
   /** Whether the user says yes; where nobody can be asked, that {@code --yes} is needed. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import samling.build.Build;
 import samling.host.RedirectsWords;
+import samling.output.BuiltFiles;
 import samling.output.Manifest;
 import samling.site.OldAddress;
 import samling.verify.Finding;
@@ -63,11 +63,18 @@ final class VerifySiteCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     Path site = Objects.requireNonNullElse(Main.site(command), Path.of(""));
     Path folder = Objects.requireNonNullElseGet(output, () -> Build.output(site));
-    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+    if (!Manifest.isIn(folder)) {
       err.println(messages.text("publish.not_built", folder));
       return ExitCode.USAGE;
     }
-    Map<String, String> built = new TreeMap<>(Manifest.read(folder).files());
+    BuiltFiles files = BuiltFiles.in(folder);
+    if (!files.altered().isEmpty()) {
+      tell(altered(files, folder), messages, err);
+      err.println(messages.text("publish.touched", folder));
+      err.flush();
+      return ExitCode.CONTENT_FAULTS;
+    }
+    Map<String, String> built = files.digests();
     boolean host = place.matches("(?i)https?://.*");
     if (!host && !Files.isDirectory(Path.of(place))) {
       err.println(messages.text("verify.no_place", place));
@@ -83,13 +90,28 @@ final class VerifySiteCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.FINE;
     }
+    tell(findings, messages, err);
+    err.println(messages.text("verify.differs", place, findings.size()));
+    err.flush();
+    return ExitCode.CONTENT_FAULTS;
+  }
+
+  /** What can be compared with nothing, since it is itself not as it was built. */
+  private static List<Finding> altered(BuiltFiles files, Path folder) {
+    return files.altered().stream()
+        .map(path -> new Finding(path, kind(folder.resolve(path)), "", ""))
+        .toList();
+  }
+
+  private static Finding.Kind kind(Path altered) {
+    return Files.exists(altered) ? Finding.Kind.CHANGED : Finding.Kind.MISSING;
+  }
+
+  private static void tell(List<Finding> findings, Messages messages, PrintWriter err) {
     findings.stream().limit(SHOWN).forEach(each -> err.println(sentence(each, messages)));
     if (findings.size() > SHOWN) {
       err.println(messages.text("publish.more", findings.size() - SHOWN));
     }
-    err.println(messages.text("verify.differs", place, findings.size()));
-    err.flush();
-    return ExitCode.CONTENT_FAULTS;
   }
 
   /** What the build has told hosts of old addresses. */

@@ -1,49 +1,36 @@
 package samling.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a build has written: the SHA-256 of every file by its path. It lies in the output as {@value
- * #FILE}, which also marks the folder as Samling's own.
+ * What a build has written: the path of every file with a {@link Sum} of its content. It lies in
+ * the output as {@value #FILE}, which also marks the folder as Samling's own.
  *
- * @param files lower-case hexadecimal digests by path below the output folder, with forward slashes
+ * <p>It tells what was changed by hand or damaged. It need not withstand more: whoever can write to
+ * the files can write to the manifest beside them.
+ *
+ * @param files sums as text by path below the output folder, with forward slashes; a manifest of
+ *     the first version has SHA-256 instead, in lower-case hexadecimal digits
  */
 public record Manifest(SortedMap<String, String> files) {
   /** The manifest's own name. */
   public static final String FILE = ".samling-manifest";
 
-  private static final String FIRST_LINE = "samling manifest 1";
+  private static final String FIRST_LINE = "samling manifest 2";
   private static final String SEPARATOR = "  ";
-
-  /** The manifest of everything in a folder but a manifest. */
-  public static Manifest of(Path folder) throws IOException {
-    try {
-      List<Map.Entry<String, String>> entries =
-          Tree.files(folder).stream().filter(f -> !f.equals(FILE)).toList().parallelStream()
-              .map(f -> Map.entry(f, digest(folder.resolve(f))))
-              .toList();
-      SortedMap<String, String> files = new TreeMap<>();
-      entries.forEach(e -> files.put(e.getKey(), e.getValue()));
-      return new Manifest(files);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
+  private static final int LINE_LENGTH = 100;
 
   /** Whether a folder bears a manifest. */
-  static boolean isIn(Path folder) {
+  public static boolean isIn(Path folder) {
     return Files.isRegularFile(folder.resolve(FILE));
   }
 
@@ -60,21 +47,25 @@ public record Manifest(SortedMap<String, String> files) {
   }
 
   void write(Path folder) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(FIRST_LINE);
-    files.forEach((path, digest) -> lines.add(digest + SEPARATOR + path));
-    Files.writeString(
-        folder.resolve(FILE), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-  }
-
-  private static String digest(Path file) {
-    try {
-      return digest(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    StringBuilder lines = new StringBuilder(LINE_LENGTH * (files.size() + 1));
+    lines.append(FIRST_LINE).append('\n');
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      lines.append(file.getValue()).append(SEPARATOR).append(file.getKey()).append('\n');
     }
+    Files.writeString(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
   }
 
+  /**
+   * Whether a file has the content that was written.
+   *
+   * @param digest the content's SHA-256, which older manifests tell
+   */
+  boolean has(String path, byte[] bytes, String digest) {
+    String known = files.get(path);
+    return known != null && (known.equals(Sum.of(bytes).toString()) || known.equals(digest));
+  }
+
+  /** The SHA-256 of some bytes in lower-case hexadecimal digits. */
   static String digest(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

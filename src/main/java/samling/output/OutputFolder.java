@@ -29,6 +29,7 @@ public final class OutputFolder implements AutoCloseable {
   private final OutputLock lock;
   private final Thread atEnd = new Thread(this::abandon);
   private boolean abandoned;
+  private List<String> finished = List.of();
 
   private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
@@ -95,7 +96,9 @@ public final class OutputFolder implements AutoCloseable {
     if (abandoned) {
       throw new IOException("The build was told to stop.");
     }
-    staging.manifest().write(staging.folder());
+    Manifest manifest = staging.manifest();
+    manifest.write(staging.folder());
+    finished = Stream.concat(Stream.of(Manifest.FILE), manifest.files().keySet().stream()).toList();
     if (Files.isDirectory(folder)) {
       Exchange.swap(staging.folder(), folder, aside);
     } else {
@@ -103,9 +106,9 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** The seal of the site that is in the folder now. */
+  /** The seal of the site that was put into the folder. */
   public String seal() throws IOException {
-    return Seal.of(folder);
+    return Seal.of(folder, finished);
   }
 
   /**

@@ -2,20 +2,28 @@ package samling.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A folder in which a new site is put together, by any number of threads. */
 public final class Staging {
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final int AT_ONCE = 1 << 16;
+
   private final Path folder;
   private final Former former;
-  private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Map<String, Sum> sums = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /**
@@ -48,17 +56,29 @@ public final class Staging {
     try {
       makeFolder(Objects.requireNonNull(file.getParent()));
       if (!former.link(path, bytes, file)) {
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        create(file, bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    digests.put(path, Manifest.digest(bytes));
+    sums.put(path, Sum.of(bytes));
   }
 
   /** What was written. */
   Manifest manifest() {
-    return new Manifest(new TreeMap<>(digests));
+    SortedMap<String, String> files = new TreeMap<>();
+    sums.forEach((path, sum) -> files.put(path, sum.toString()));
+    return new Manifest(files);
+  }
+
+  /** Writes a page at one go: {@link Files#write} takes a call for every 8 KiB of it. */
+  private static void create(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, NEW)) {
+      for (int from = 0; from < bytes.length; ) {
+        int length = Math.min(bytes.length - from, AT_ONCE);
+        from += channel.write(ByteBuffer.wrap(bytes, from, length));
+      }
+    }
   }
 
   private void makeFolder(Path wanted) throws IOException {

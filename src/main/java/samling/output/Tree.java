@@ -1,5 +1,6 @@
 package samling.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,17 +21,29 @@ final class Tree {
   /** Every file by its path below the folder, with forward slashes, sorted. */
   static List<String> files(Path folder) throws IOException {
     List<String> files = new ArrayList<>();
+    int prefix = prefix(folder);
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(folder.relativize(file).toString().replace('\\', '/'));
+            files.add(path(file, prefix));
             return FileVisitResult.CONTINUE;
           }
         });
     Collections.sort(files);
     return files;
+  }
+
+  /** How much of the names of what is found in a folder is the folder's own. */
+  static int prefix(Path folder) {
+    return folder.resolve("x").toString().length() - 1;
+  }
+
+  /** The path below a folder of what was found in it, with forward slashes. */
+  static String path(Path found, int prefix) {
+    String path = found.toString().substring(prefix);
+    return File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
   }
 
   static boolean isEmpty(Path folder) throws IOException {

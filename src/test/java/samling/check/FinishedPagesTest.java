@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +94,55 @@ class FinishedPagesTest {
             "a.html:2:11 image-without-alt",
             "b.html:2:2 second-main-heading",
             "c.html:1:17 broken-link");
+  }
+
+  /** A link that was followed on one page is not taken to mean the same where it does not. */
+  @Test
+  void whatALinkMeansIsUpToThePageItStandsOn() {
+    StringBuilder links = new StringBuilder();
+    for (String address :
+        Stream.of(
+                "|#|#top-1|#none|?a|..|.|./|../|../../|../../../|../a/|../../a/|a/|a/b/|index.html"
+                    .split("\\|", -1),
+                "../index.html|../../index.html|a/#top-1|../a/#none|../../a/#top-1|../../a/#none"
+                    .split("\\|", -1),
+                "/kurs/|/kurs/a/|/kurs/none|/a/|/|//x|https://kurs.example.no/kurs/a/#top-1"
+                    .split("\\|", -1),
+                "https://kurs.example.no/kurs/none|https://a.example/|mailto:a@example.no|a:b|../a:b"
+                    .split("\\|", -1),
+                " ../a/| #top-1| #none|../..//a/|a/../a/|../b/../a/|%61/|../%61/#top%2D1|../#top-1"
+                    .split("\\|", -1),
+                "../../&amp;|../../a&amp;/|?x#none|../?x#none|../..|../../..".split("\\|", -1))
+            .flatMap(Stream::of)
+            .toList()) {
+      links.append("<a href=\"").append(address).append("\">x</a>\n");
+    }
+    String page =
+        "<!doctype html><html><head><title>T</title></head><body><h1 id=\"top-1\">T</h1>\n"
+            + links
+            + "</body></html>";
+    Map<String, String> files = new TreeMap<>();
+    for (String path : List.of("", "a/", "a/b/", "b/", "b/a/", "a&/", "c/d/e/")) {
+      files.put(path + "index.html", page);
+    }
+    files.put("404.html", page);
+    assertThat(PlainPage.of("a.html", page.getBytes(StandardCharsets.UTF_8))).isNotNull();
+
+    List<String> alone = new ArrayList<>();
+    for (String first : files.keySet()) {
+      Map<String, String> order = new LinkedHashMap<>();
+      order.put(first, page);
+      order.putAll(files);
+      faults(order).stream().filter(fault -> fault.startsWith(first + ":")).forEach(alone::add);
+    }
+    List<String> paths = new ArrayList<>(files.keySet());
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(paths, new Random(i));
+      Map<String, String> order = new LinkedHashMap<>();
+      paths.forEach(path -> order.put(path, page));
+      assertThat(faults(order)).containsExactlyInAnyOrderElementsOf(alone);
+    }
+    assertThat(alone).hasSizeGreaterThan(100);
   }
 
   @Test

@@ -2,12 +2,19 @@ package samling.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samling.Demo;
+import samling.check.PageFacts.PageLink;
 
 /** What is said of a plain page is what a parser of HTML says of it; of other pages nothing is. */
 class PlainPageTest {
@@ -52,13 +59,22 @@ class PlainPageTest {
         facts.faults().toString());
   }
 
+  private static PageFacts facts(PlainPage page) {
+    List<PageLink> links =
+        IntStream.range(0, page.attributes().count())
+            .mapToObj(page::links)
+            .flatMap(List::stream)
+            .toList();
+    return new PageFacts(page.ids(), links, List.of());
+  }
+
   private static boolean isPlain(String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    PageFacts plain = PlainPage.facts("a/index.html", bytes);
+    PlainPage plain = PlainPage.of("a/index.html", bytes);
     if (plain == null) {
       return false;
     }
-    assertThat(told(plain)).as(html).isEqualTo(told(AnyPage.facts("a/index.html", bytes)));
+    assertThat(told(facts(plain))).as(html).isEqualTo(told(AnyPage.facts("a/index.html", bytes)));
     return true;
   }
 
@@ -90,6 +106,8 @@ class PlainPageTest {
         "<h1>B</h1>",
         "<a name=\"x\">A</a>",
         "<a href=\"?a=1&copy=2\">A</a>",
+        "<a href=\"?a=1&\">A</a>",
+        "<a href=\"?a=1&amp\">A</a>",
         "<meta http-equiv=\"refresh\" content=\"0; url=b/\">",
         "<script><!-- <script></script> --></script>",
         "<noscript><a href=\"b/\">A</a></noscript>",
@@ -113,9 +131,50 @@ class PlainPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<title> </title>", "<title>&nbsp;</title>", "<title></title>"})
-  void aPageWithoutATitleIsNotPlain(String title) {
+  @ValueSource(
+      strings = {
+        "<title> </title>",
+        "<title>&nbsp;</title>",
+        "<title></title>",
+        "<title>A &copy; B</title>"
+      })
+  void aPageWithoutAPlainTitleIsNotPlain(String title) {
     assertThat(isPlain(PAGE.replaceFirst("<title>.*?</title>", title))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Mat &amp; måltider</title>",
+        "<title>&amp;</title>",
+        "<title>&lt;p> &quot;A&quot; &#39;B&#39; &gt; C</title>"
+      })
+  void aTitleMayReferToCharacters(String title) {
+    assertThat(isPlain(PAGE.replaceFirst("<title>.*?</title>", title))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=\"?a=1&amp;b=2&amp;amp;c\">A</a>",
+        "<a href='?a=&quot;&lt;&#39;&gt;'>A</a>",
+        "<p id=\"a&amp;b\">A</p>"
+      })
+  void anAddressMayReferToCharacters(String markup) {
+    assertThat(isPlain(PAGE.replace("</main>", markup + "</main>"))).isTrue();
+  }
+
+  @Test
+  void allPagesOfTheDemoArePlainButThoseThatLeadOn() throws IOException {
+    try (Stream<Path> files = Files.walk(Demo.built())) {
+      List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+      assertThat(pages).hasSizeGreaterThan(100);
+      for (Path page : pages) {
+        String html = Files.readString(page);
+        boolean leadsOn = html.contains("http-equiv=\"refresh\"");
+        assertThat(isPlain(html)).as(page.toString()).isEqualTo(!leadsOn);
+      }
+    }
   }
 
   @Test

@@ -21,7 +21,7 @@ import samling.Demo;
 import samling.Folders;
 import samling.host.RedirectsWords;
 import samling.host.WebServer;
-import samling.output.Manifest;
+import samling.output.BuiltFiles;
 import samling.site.OldAddress;
 import samling.verify.Finding.Kind;
 
@@ -32,7 +32,7 @@ class VerifyTest {
   @ParameterizedTest
   @EnumSource(WebServer.Kind.class)
   void aSiteThatIsAsItWasBuiltHasNoFindings(WebServer.Kind kind) throws Exception {
-    Map<String, String> built = Manifest.read(Demo.built()).files();
+    Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
     AtomicInteger done = new AtomicInteger();
     try (WebServer server = WebServer.start(kind, Demo.built())) {
       assertThat(
@@ -46,7 +46,7 @@ class VerifyTest {
   @ParameterizedTest
   @EnumSource(WebServer.Kind.class)
   void everyDifferenceIsFound(WebServer.Kind kind) throws Exception {
-    Map<String, String> built = Manifest.read(Demo.built()).files();
+    Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
     try (WebServer server = WebServer.start(kind, Demo.built())) {
       Files.writeString(server.root().resolve("kurs/index.html"), "<p>by hand");
       Files.delete(server.root().resolve("sitemap.xml"));
@@ -61,7 +61,7 @@ class VerifyTest {
 
   @Test
   void aHostThatWasNotToldWhatToDoIsFoundOut() throws Exception {
-    Map<String, String> built = Manifest.read(Demo.built()).files();
+    Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
     try (WebServer server = WebServer.start(WebServer.Kind.APACHE, Demo.built())) {
       Files.writeString(server.root().resolve(".htaccess"), "ErrorDocument 404 default\n");
       Set<Kind> kinds =
@@ -82,7 +82,7 @@ class VerifyTest {
   @ParameterizedTest
   @EnumSource(WebServer.Kind.class)
   void anOldAddressThatLeadsElsewhereIsFoundOut(WebServer.Kind kind) throws Exception {
-    Map<String, String> built = Manifest.read(Demo.built()).files();
+    Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
     OldAddress wrong = new OldAddress(moved().get(0).from(), "/elsewhere/");
     try (WebServer server = WebServer.start(kind, Demo.built())) {
       assertThat(HostVerifier.verify(URI.create(server.url("")), built, List.of(wrong), () -> {}))
@@ -108,7 +108,7 @@ class VerifyTest {
   void aFolderIsHeldAgainstItAsWell() throws IOException {
     Path site = folder.resolve("site");
     Folders.copy(Demo.built(), site);
-    Map<String, String> built = Manifest.read(Demo.built()).files();
+    Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
     assertThat(FolderVerifier.verify(site, built)).isEmpty();
 
     Files.writeString(site.resolve("index.html"), "by hand");

@@ -85,9 +85,13 @@ sealed interface LinkTarget {
 
   /** Whether a browser might read something else than what stands there. */
   private static boolean isUnclear(String address) {
-    return address.startsWith("//")
-        || address.indexOf('\\') >= 0
-        || address.chars().anyMatch(c -> c < ' ' || c == 0x7F);
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c < ' ' || c == '\\' || c == 0x7F) {
+        return true;
+      }
+    }
+    return address.startsWith("//");
   }
 
   /** The part before the first slash, question mark or number sign. */

@@ -74,12 +74,15 @@ public record Catalogue(
   public @Nullable Offering offering(String key) {
     int slash = key.indexOf('/');
     Course course = slash < 0 ? null : courses.get(key.substring(0, slash));
-    return course == null
-        ? null
-        : course.offerings().stream()
-            .filter(o -> o.id().equals(key.substring(slash + 1)))
-            .findFirst()
-            .orElse(null);
+    if (course != null) {
+      String id = key.substring(slash + 1);
+      for (Offering offering : course.offerings()) {
+        if (offering.id().equals(id)) {
+          return offering;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether little may be told of a course: it is sensitive itself, or about something that is. */
@@ -93,7 +96,13 @@ public record Catalogue(
   }
 
   private boolean sensitive(List<String> ids) {
-    return ids.stream().map(topics::get).anyMatch(topic -> topic != null && topic.sensitive());
+    for (String id : ids) {
+      Topic topic = topics.get(id);
+      if (topic != null && topic.sensitive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The course that {@code course} or {@code course/offering} speaks of, or null. */

@@ -46,4 +46,10 @@ public record Course(
     related = List.copyOf(related);
     offerings = List.copyOf(offerings);
   }
+
+  /** By the id, as no two in a catalogue have the same; all else would be much to add up. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

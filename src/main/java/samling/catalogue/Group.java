@@ -57,4 +57,10 @@ public record Group(
     follows = List.copyOf(follows);
     sessions = List.copyOf(sessions);
   }
+
+  /** By the id, as no two in a catalogue have the same; all else would be much to add up. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

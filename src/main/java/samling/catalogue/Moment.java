@@ -2,6 +2,7 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,16 +21,18 @@ public record Moment(LocalDate date, @Nullable LocalTime time) implements Compar
 
   /** The instant it begins: the time, or the first instant of the day. */
   public Instant asStart(ZoneId zone) {
-    return time == null
-        ? date.atStartOfDay(zone).toInstant()
-        : date.atTime(time).atZone(zone).toInstant();
+    return time == null ? date.atStartOfDay(zone).toInstant() : at(time, zone);
   }
 
   /** The instant it is over: the time, or the end of the day. */
   public Instant asEnd(ZoneId zone) {
-    return time == null
-        ? date.plusDays(1).atStartOfDay(zone).toInstant()
-        : date.atTime(time).atZone(zone).toInstant();
+    return time == null ? date.plusDays(1).atStartOfDay(zone).toInstant() : at(time, zone);
+  }
+
+  /** As by way of a time in a zone, which costs more to make than to be asked for its instant. */
+  private Instant at(LocalTime clock, ZoneId zone) {
+    LocalDateTime local = date.atTime(clock);
+    return local.toInstant(zone.getRules().getOffset(local));
   }
 
   @Override

@@ -50,6 +50,12 @@ public record Offering(
     fees = List.copyOf(fees);
   }
 
+  /** By the ids, as no two in a catalogue have the same; all else would be much to add up. */
+  @Override
+  public int hashCode() {
+    return 31 * course.hashCode() + id.hashCode();
+  }
+
   /** The id that is unique in the whole catalogue: {@code course/offering}. */
   public String key() {
     return course + "/" + id;

@@ -2,10 +2,10 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,8 @@ public final class Outlook {
   private final Catalogue catalogue;
   private final Instant now;
   private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
+  private final Map<Offering, RegistrationState> phases = new ConcurrentHashMap<>();
+  private final Map<Offering, Optional<Instant>> changes = new ConcurrentHashMap<>();
   private final Lazy<List<Offering>> byStart;
   private final Lazy<Map<String, List<Course>>> byTopic;
   private final Lazy<Map<String, List<Course>>> byAudience;
@@ -37,6 +38,10 @@ public final class Outlook {
   private final Lazy<Map<String, List<Course>>> byPrerequisite;
   private final Lazy<Map<String, List<Group>>> groupsByTopic;
   private final Lazy<Map<String, List<Group>>> groupsByFollowed;
+
+  /** The courses that groups follow, or follow an offering of. */
+  private final Lazy<Set<String>> followedCourses;
+
   private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse;
 
   public Outlook(Catalogue catalogue, Instant now) {
@@ -65,6 +70,7 @@ public final class Outlook {
                 table(
                     groups.stream().filter(g -> g.status() != Group.Status.ENDED).toList(),
                     Group::follows));
+    this.followedCourses = Lazy.of(() -> followedCourses(groupsByFollowed.get().keySet()));
     this.pathwaysByCourse =
         Lazy.of(
             () ->
@@ -86,8 +92,45 @@ public final class Outlook {
     return LocalDate.ofInstant(now, catalogue.site().zone());
   }
 
+  /** The state of an offering to tell. */
   public RegistrationState state(Offering offering) {
-    return RegistrationState.of(offering, now);
+    return RegistrationState.of(offering, phase(offering));
+  }
+
+  /** Where registration itself stands, whatever has become of the offering. */
+  public RegistrationState phase(Offering offering) {
+    RegistrationState known = phases.get(offering);
+    if (known == null) {
+      known = RegistrationState.phase(offering, now);
+      phases.put(offering, known);
+    }
+    return known;
+  }
+
+  /** The next instant at which the state of an offering changes by itself, or empty. */
+  public Optional<Instant> nextChange(Offering offering) {
+    Optional<Instant> known = changes.get(offering);
+    if (known == null) {
+      known = RegistrationState.nextChange(offering, now);
+      changes.put(offering, known);
+    }
+    return known;
+  }
+
+  /** Whether one can do something now to take part: sign up, or join a waiting list. */
+  public boolean joinable(Offering offering) {
+    return RegistrationState.joinable(offering, phase(offering));
+  }
+
+  /** Whether one can do something to take part, or may be able to before it begins. */
+  public boolean promising(Offering offering) {
+    return RegistrationState.promising(offering, phase(offering));
+  }
+
+  /** Whether it still lies ahead or goes on, and is to be held as far as is known. */
+  public boolean isAhead(Offering offering) {
+    RegistrationState state = state(offering);
+    return state != RegistrationState.PAST && state != RegistrationState.CANCELLED;
   }
 
   /** Every offering of the catalogue, in order of start; undated ones last. */
@@ -108,10 +151,7 @@ public final class Outlook {
         course.id(),
         id -> {
           List<Offering> offerings =
-              course.offerings().stream()
-                  .filter(o -> RegistrationState.ahead(o, now))
-                  .sorted(BY_START)
-                  .toList();
+              course.offerings().stream().filter(this::isAhead).sorted(BY_START).toList();
           return new Ahead(offerings, next(offerings));
         });
   }
@@ -137,7 +177,7 @@ public final class Outlook {
 
   private Optional<Offering> next(List<Offering> ahead) {
     return ahead.stream()
-        .filter(o -> RegistrationState.joinable(o, now))
+        .filter(this::joinable)
         .findFirst()
         .or(
             () ->
@@ -155,7 +195,7 @@ public final class Outlook {
     Course course = Objects.requireNonNull(catalogue.courses().get(offering.course()));
     return ahead(course).stream()
         .filter(o -> !o.id().equals(offering.id()))
-        .filter(o -> RegistrationState.promising(o, now))
+        .filter(this::promising)
         .toList();
   }
 
@@ -190,7 +230,9 @@ public final class Outlook {
 
   /** The groups that go on after this very offering. */
   public List<Group> groupsAfter(Offering offering) {
-    return followers(offering.key());
+    return followedCourses.get().contains(offering.course())
+        ? followers(offering.key())
+        : List.of();
   }
 
   public List<Pathway> pathways(Course course) {
@@ -231,67 +273,7 @@ public final class Outlook {
 
   /** The first thing after now that makes the site out of date, or empty. */
   public Optional<Change> nextChange() {
-    Stream<Change> offerings =
-        catalogue
-            .offerings()
-            .flatMap(
-                o ->
-                    RegistrationState.nextChange(o, now)
-                        .map(at -> new Change(at, o.key()))
-                        .stream());
-    Stream<Change> groups =
-        catalogue.groups().values().stream()
-            .flatMap(
-                g ->
-                    Stream.of(
-                            g.verified() == null
-                                ? null
-                                : g.verified().plusDays(Group.VERIFIED_DAYS + 1L),
-                            g.firstMeeting() == null ? null : g.firstMeeting().plusDays(1))
-                        .filter(Objects::nonNull)
-                        .map(day -> new Change(startOf(day), g.id())));
-    Stream<Change> meetings =
-        catalogue.groups().values().stream()
-            .flatMap(
-                g ->
-                    g.sessions().stream()
-                        .map(s -> new Change(startOf(s.date().plusDays(1)), g.id())));
-    Stream<Change> news =
-        catalogue.announcements().values().stream()
-            .filter(a -> a.expires() != null)
-            .map(a -> new Change(startOf(a.expires().plusDays(1)), a.id()));
-    return Stream.of(offerings, months(), groups, meetings, news)
-        .flatMap(s -> s)
-        .filter(c -> c.at().isAfter(now))
-        .min(Comparator.comparing(Change::at).thenComparing(Change::subject));
-  }
-
-  /**
-   * The ends of the months in which anything is: they leave the calendar and the choice of months.
-   */
-  private Stream<Change> months() {
-    return catalogue
-        .offerings()
-        .flatMap(
-            o ->
-                Stream.concat(
-                        o.sessions().stream().map(s -> YearMonth.from(s.date())),
-                        expectedMonth(o).stream())
-                    .distinct()
-                    .map(m -> new Change(startOf(m.plusMonths(1).atDay(1)), o.key())));
-  }
-
-  private static Optional<YearMonth> expectedMonth(Offering offering) {
-    if (offering.expected() instanceof Expected.Month month) {
-      return Optional.of(month.month());
-    }
-    return offering.expected() instanceof Expected.Day day
-        ? Optional.of(YearMonth.from(day.date()))
-        : Optional.empty();
-  }
-
-  private Instant startOf(LocalDate day) {
-    return day.atStartOfDay(catalogue.site().zone()).toInstant();
+    return new Changes(this).next();
   }
 
   private List<Group> followers(String key) {
@@ -316,16 +298,29 @@ public final class Outlook {
   }
 
   private static List<String> organisersOf(Course course) {
+    if (course.offerings().stream().allMatch(o -> o.organisers().equals(course.organisers()))) {
+      return course.organisers();
+    }
     Set<String> organisers = new LinkedHashSet<>(course.organisers());
     course.offerings().forEach(o -> organisers.addAll(o.organisers()));
     return List.copyOf(organisers);
+  }
+
+  private static Set<String> followedCourses(Set<String> followed) {
+    Set<String> courses = new HashSet<>();
+    for (String key : followed) {
+      int slash = key.indexOf('/');
+      courses.add(slash < 0 ? key : key.substring(0, slash));
+    }
+    return courses;
   }
 
   private static <T> Map<String, List<T>> table(
       Collection<T> values, Function<T, List<String>> keys) {
     Map<String, List<T>> table = new LinkedHashMap<>();
     for (T value : values) {
-      for (String key : new LinkedHashSet<>(keys.apply(value))) {
+      List<String> all = keys.apply(value);
+      for (String key : all.size() < 2 ? all : new LinkedHashSet<>(all)) {
         table.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
       }
     }

@@ -16,6 +16,12 @@ public record Pathway(
     steps = List.copyOf(steps);
   }
 
+  /** By the id, as no two in a catalogue have the same; all else would be much to add up. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** One step: any one of these courses. */
   public record Step(List<String> courses, Node source) {
     public Step {

@@ -1,10 +1,12 @@
 package samling.catalogue;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Registration.Method;
 
 /** How things stand with signing up for an offering at one instant. Computed, never written. */
@@ -22,31 +24,34 @@ public enum RegistrationState {
   POSTPONED,
   RESCHEDULED;
 
-  private static final List<RegistrationState> JOINABLE = List.of(OPEN, FEW_PLACES, WAITING_LIST);
+  private static final Set<RegistrationState> JOINABLE = EnumSet.of(OPEN, FEW_PLACES, WAITING_LIST);
 
-  private static final List<RegistrationState> BEFORE = List.of(NOT_ANNOUNCED, OPENS_LATER);
+  private static final Set<RegistrationState> BEFORE = EnumSet.of(NOT_ANNOUNCED, OPENS_LATER);
 
   /** The state to tell: what has become of the offering wins over where registration stands. */
   public static RegistrationState of(Offering offering, Instant now) {
+    return of(offering, phase(offering, now));
+  }
+
+  static RegistrationState of(Offering offering, RegistrationState phase) {
     return switch (offering.status()) {
       case CANCELLED -> CANCELLED;
       case POSTPONED -> POSTPONED;
-      case RESCHEDULED -> {
-        RegistrationState phase = phase(offering, now);
-        yield phase == PAST ? PAST : RESCHEDULED;
-      }
-      case SCHEDULED, MOVED_ONLINE -> phase(offering, now);
+      case RESCHEDULED -> phase == PAST ? PAST : RESCHEDULED;
+      case SCHEDULED, MOVED_ONLINE -> phase;
     };
   }
 
   /** Where registration itself stands, whatever has become of the offering. */
   public static RegistrationState phase(Offering offering, Instant now) {
-    Session first = offering.first();
-    Session last = offering.last();
-    if (last != null && !now.isBefore(last.endsAt(offering.zone()))) {
+    return phase(offering, Bounds.of(offering), now);
+  }
+
+  private static RegistrationState phase(Offering offering, Bounds bounds, Instant now) {
+    if (bounds.ends() != null && !now.isBefore(bounds.ends())) {
       return PAST;
     }
-    if (first != null && !now.isBefore(first.startsAt(offering.zone()))) {
+    if (bounds.starts() != null && !now.isBefore(bounds.starts())) {
       return UNDER_WAY;
     }
     Registration registration = offering.registration();
@@ -56,12 +61,10 @@ public enum RegistrationState {
     if (registration.method() == Method.CLOSED) {
       return CLOSED;
     }
-    if (registration.opens() != null
-        && now.isBefore(registration.opens().asStart(offering.zone()))) {
+    if (bounds.opens() != null && now.isBefore(bounds.opens())) {
       return OPENS_LATER;
     }
-    if (registration.closes() != null
-        && !now.isBefore(registration.closes().asEnd(offering.zone()))) {
+    if (bounds.closes() != null && !now.isBefore(bounds.closes())) {
       return CLOSED;
     }
     return within(registration);
@@ -81,52 +84,59 @@ public enum RegistrationState {
 
   /** Whether one can do something now to take part: sign up, or join a waiting list. */
   public static boolean joinable(Offering offering, Instant now) {
-    return offering.status() != OfferingStatus.CANCELLED
-        && offering.status() != OfferingStatus.POSTPONED
-        && JOINABLE.contains(phase(offering, now));
+    return joinable(offering, phase(offering, now));
+  }
+
+  static boolean joinable(Offering offering, RegistrationState phase) {
+    return takesPlace(offering) && JOINABLE.contains(phase);
   }
 
   /** Whether one can do something to take part, or may be able to before it begins. */
   public static boolean promising(Offering offering, Instant now) {
-    return joinable(offering, now)
-        || (offering.status() != OfferingStatus.CANCELLED
-            && offering.status() != OfferingStatus.POSTPONED
-            && BEFORE.contains(phase(offering, now)));
+    return promising(offering, phase(offering, now));
   }
 
-  /** Whether it still lies ahead or goes on, and is to be held as far as is known. */
-  public static boolean ahead(Offering offering, Instant now) {
-    RegistrationState state = of(offering, now);
-    return state != PAST && state != CANCELLED;
+  static boolean promising(Offering offering, RegistrationState phase) {
+    return takesPlace(offering) && (JOINABLE.contains(phase) || BEFORE.contains(phase));
+  }
+
+  private static boolean takesPlace(Offering offering) {
+    return offering.status() != OfferingStatus.CANCELLED
+        && offering.status() != OfferingStatus.POSTPONED;
   }
 
   /** The next instant after {@code now} at which the state changes by itself, or empty. */
   public static Optional<Instant> nextChange(Offering offering, Instant now) {
-    if (offering.status() == OfferingStatus.CANCELLED
-        || offering.status() == OfferingStatus.POSTPONED) {
+    if (!takesPlace(offering)) {
       return Optional.empty();
     }
-    RegistrationState current = phase(offering, now);
-    return boundaries(offering)
-        .filter(i -> i.isAfter(now))
+    Bounds bounds = Bounds.of(offering);
+    RegistrationState current = phase(offering, bounds, now);
+    return Stream.of(bounds.opens(), bounds.closes(), bounds.starts(), bounds.ends())
+        .filter(at -> at != null && at.isAfter(now))
         .sorted()
-        .filter(i -> phase(offering, i) != current)
+        .filter(at -> phase(offering, bounds, at) != current)
         .findFirst();
   }
 
-  private static Stream<Instant> boundaries(Offering offering) {
-    Registration registration = offering.registration();
-    Session first = offering.first();
-    Session last = offering.last();
-    return Stream.of(
-            registration == null || registration.opens() == null
-                ? null
-                : registration.opens().asStart(offering.zone()),
-            registration == null || registration.closes() == null
-                ? null
-                : registration.closes().asEnd(offering.zone()),
-            first == null ? null : first.startsAt(offering.zone()),
-            last == null ? null : last.endsAt(offering.zone()))
-        .filter(Objects::nonNull);
+  /** When registration opens and closes and the offering begins and is over, as far as is known. */
+  private record Bounds(
+      @Nullable Instant opens,
+      @Nullable Instant closes,
+      @Nullable Instant starts,
+      @Nullable Instant ends) {
+    static Bounds of(Offering offering) {
+      ZoneId zone = offering.zone();
+      Registration registration = offering.registration();
+      Moment opens = registration == null ? null : registration.opens();
+      Moment closes = registration == null ? null : registration.closes();
+      Session first = offering.first();
+      Session last = offering.last();
+      return new Bounds(
+          opens == null ? null : opens.asStart(zone),
+          closes == null ? null : closes.asEnd(zone),
+          first == null ? null : first.startsAt(zone),
+          last == null ? null : last.endsAt(zone));
+    }
   }
 }

@@ -14,4 +14,11 @@ public record Venue(
     @Nullable Text accessibility,
     @Nullable Boolean hearingLoop,
     @Nullable Boolean stepFree,
-    MapNode source) {}
+    MapNode source) {
+
+  /** By the id, as no two in a catalogue have the same; all else would be much to add up. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -32,7 +32,6 @@ record DateInWords(
       "(?<month>jan|feb|mars|march|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\p{L}*\\.?";
   private static final String YEAR = "(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?";
   private static final String ARTICLE = "(?:den\\s+|the\\s+|d\\.\\s*)?";
-  private static final String BEGINNINGS = "fFlLmMoOsStTwW";
   private static final String WEEKDAY =
       "(?<![\\p{L}\\p{N}])(?<weekday>(?:"
           + Weekdays.FULL
@@ -82,42 +81,41 @@ record DateInWords(
   /** Every such date in a text, in order. */
   static List<DateInWords> in(String text) {
     List<DateInWords> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      return found; // Every form has a number in it.
+    int end = lastDigit(text); // every form has a number in it, behind the weekday
+    int from = Weekdays.next(text, 0, end);
+    if (from < 0) {
+      return found;
     }
     Matcher likely = LIKELY.matcher(text);
     likely.useTransparentBounds(true);
-    int from = 0;
-    while (from < text.length()) {
-      if (!mayBegin(text, from) || !likely.region(from, text.length()).lookingAt()) {
-        from++;
-        continue;
-      }
-      int end = likely.end();
-      for (Pattern form : FORMS) {
-        Matcher matcher = form.matcher(text);
-        matcher.useTransparentBounds(true);
-        matcher.region(likely.start(), text.length());
-        if (matcher.lookingAt()) {
-          add(matcher, form, found);
-          end = matcher.end();
-          break;
-        }
-      }
-      from = end;
+    while (from >= 0) {
+      from =
+          likely.region(from, text.length()).lookingAt() ? behind(likely, text, found) : from + 1;
+      from = Weekdays.next(text, from, end);
     }
     return found;
   }
 
-  /** Whether a weekday could begin here: told at once, where a pattern would take its time. */
-  private static boolean mayBegin(String text, int at) {
-    return (at == 0 || !isAsciiLetter(text.charAt(at - 1)))
-        && BEGINNINGS.indexOf(text.charAt(at)) >= 0
-        && Weekdays.mayBegin(text, at);
+  /** Adds the date behind a weekday, if there is one, and says where to go on. */
+  private static int behind(Matcher weekday, String text, List<DateInWords> found) {
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(text);
+      matcher.useTransparentBounds(true);
+      matcher.region(weekday.start(), text.length());
+      if (matcher.lookingAt()) {
+        add(matcher, form, found);
+        return matcher.end();
+      }
+    }
+    return weekday.end();
   }
 
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private static int lastDigit(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && (text.charAt(last) < '0' || text.charAt(last) > '9')) {
+      last--;
+    }
+    return last;
   }
 
   private static void add(Matcher matcher, Pattern form, List<DateInWords> to) {

@@ -2,6 +2,7 @@ package samling.check;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,14 @@ record Meetings(MapNode source, List<Session> sessions, @Nullable Schedule sched
 
   /** The sessions that are written one by one, in the order in which they are written. */
   List<Session> written() {
-    return sessions.stream()
-        .filter(Meetings::isWritten)
-        .sorted(Comparator.comparing((Session s) -> s.source().span()))
-        .toList();
+    List<Session> written = new ArrayList<>(sessions.size());
+    for (Session session : sessions) {
+      if (isWritten(session)) {
+        written.add(session);
+      }
+    }
+    written.sort(Comparator.comparing(session -> session.source().span()));
+    return written;
   }
 
   /** Whether the session was written itself, rather than following from a weekly rule. */

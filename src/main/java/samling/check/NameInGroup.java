@@ -63,14 +63,16 @@ final class NameInGroup implements Check {
           group.source(),
           NOT_PROSE,
           text -> {
-            Set<String> known = new HashSet<>(others);
-            if (contact != null) {
-              known.add(contact.name());
+            if (mayName(text.text())) {
+              Set<String> known = new HashSet<>();
+              if (contact != null) {
+                known.add(contact.name());
+              }
+              if (discreet) { // then another rule has told of them already
+                people.in(text.text()).forEach(found -> known.add(found.words()));
+              }
+              look(subject, text, List.of(known, others), report);
             }
-            if (discreet) { // then another rule has told of them already
-              people.in(text.text()).forEach(found -> known.add(found.words()));
-            }
-            look(subject, text, known, report);
           });
     }
   }
@@ -81,21 +83,46 @@ final class NameInGroup implements Check {
         : catalogue.people().get(contact.person());
   }
 
+  /** Whether there is a given name in a text: told at once, where a pattern would take its time. */
+  private static boolean mayName(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (Character.getType(text.charAt(i)) == Character.UPPERCASE_LETTER) {
+        int end = i + 1;
+        while (end < length && Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER) {
+          end++;
+        }
+        if (GIVEN.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        i = end - 1;
+      }
+    }
+    return false;
+  }
+
   private static void look(
-      Subject subject, ScalarNode text, Set<String> known, Consumer<Diagnostic> report) {
+      Subject subject, ScalarNode text, List<Set<String>> known, Consumer<Diagnostic> report) {
     Matcher words = CAPITALISED.matcher(text.text());
     while (words.find()) {
       String name = nameIn(words.group());
       int at = words.start() + words.group().length() - name.length();
-      boolean inSentence = !SENTENCE_END.matcher(text.text().substring(0, at)).find();
       if (!name.isEmpty()
-          && (inSentence || name.indexOf(' ') > 0)
-          && known.stream().noneMatch(other -> other.contains(name))) {
+          && (name.indexOf(' ') > 0 || inSentence(text.text(), at))
+          && known.stream().noneMatch(names -> isIn(names, name))) {
         report.accept(
             Diagnostic.of(Rule.NAME_IN_GROUP, subject.within(text, name, at), name)
                 .with(Help.plain()));
       }
     }
+  }
+
+  private static boolean inSentence(String text, int at) {
+    return !SENTENCE_END.matcher(text.substring(0, at)).find();
+  }
+
+  private static boolean isIn(Set<String> names, String name) {
+    return names.stream().anyMatch(other -> other.contains(name));
   }
 
   /** From the first given name of some capitalised words on, or nothing. */

@@ -19,6 +19,7 @@ final class NationalIdNumber implements Check {
   private static final Pattern SWEDISH =
       Pattern.compile(
           "(?<![\\w.+-])(?:(?:19|20)?(?=\\d{6}[-+])|(?:19|20)(?=\\d{10}(?!\\d)))(\\d{6})[-+]?(\\d{4})(?![\\w-])");
+  private static final int SIX = 6;
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -34,12 +35,26 @@ final class NationalIdNumber implements Check {
 
   /** Whether there are six digits in a row, without which there is no such number. */
   private static boolean hasSixDigits(String text) {
-    int row = 0;
-    for (int i = 0; i < text.length() && row < 6; i++) {
-      char c = text.charAt(i);
-      row = c >= '0' && c <= '9' ? row + 1 : 0;
+    for (int i = SIX - 1; i < text.length(); i += SIX) { // a row of six has one of these places
+      if (isDigit(text.charAt(i))) {
+        int first = i;
+        while (first > 0 && isDigit(text.charAt(first - 1))) {
+          first--;
+        }
+        int end = i + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+          end++;
+        }
+        if (end - first >= SIX) {
+          return true;
+        }
+      }
     }
-    return row == 6;
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void look(SourceText text, Pattern form, Consumer<Diagnostic> report) {

@@ -1,6 +1,7 @@
 package samling.check;
 
 import java.time.DayOfWeek;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,23 @@ final class Weekdays {
 
   private static final Map<String, DayOfWeek> BY_BEGINNING = beginnings();
 
+  /** The ASCII letters that a day begins with, in either case. */
+  private static final boolean[] FIRST = new boolean[0x80];
+
+  /** The beginnings in ASCII letters, by their codes. */
+  private static final BitSet ASCII = new BitSet();
+
+  static {
+    for (String beginning : BY_BEGINNING.keySet()) {
+      char first = beginning.charAt(0);
+      FIRST[first] = true;
+      FIRST[Character.toUpperCase(first)] = true;
+      if (beginning.chars().allMatch(c -> c < 0x80)) {
+        ASCII.set(code(first, beginning.charAt(1), beginning.charAt(2)));
+      }
+    }
+  }
+
   private Weekdays() {}
 
   /** The day that a word in any of the languages names. */
@@ -34,19 +52,37 @@ final class Weekdays {
   }
 
   /**
-   * Whether one of these words could begin at a place of a text; what looks like it may still be
-   * none. Letters beyond ASCII are not looked at, for they have cases of their own.
+   * The next place of a text where one of these words could begin, or -1: told at once, where a
+   * pattern would take its time. What looks like one may still be none. Letters beyond ASCII are
+   * not looked at, for they have cases of their own.
+   *
+   * @param end where to give up
    */
-  static boolean mayBegin(String text, int at) {
-    if (at + LETTERS > text.length()) {
-      return false;
-    }
-    for (int i = at; i < at + LETTERS; i++) {
-      if (text.charAt(i) >= 0x80) {
-        return true;
+  static int next(String text, int from, int end) {
+    int last = Math.min(end, text.length() - LETTERS + 1);
+    for (int at = from; at < last; at++) {
+      char first = text.charAt(at);
+      if (first < FIRST.length
+          && FIRST[first]
+          && (at == 0 || !isAsciiLetter(text.charAt(at - 1)))
+          && mayBegin(first, text.charAt(at + 1), text.charAt(at + 2))) {
+        return at;
       }
     }
-    return BY_BEGINNING.containsKey(text.substring(at, at + LETTERS).toLowerCase(Locale.ROOT));
+    return -1;
+  }
+
+  private static boolean mayBegin(char first, char second, char third) {
+    return second >= 0x80 || third >= 0x80 || ASCII.get(code(first, second, third));
+  }
+
+  /** The same for a letter in either case. */
+  private static int code(char first, char second, char third) {
+    return ((first & 0x5F) << 14) | ((second & 0x5F) << 7) | (third & 0x5F);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The day's name in the language of whoever reads the message. */

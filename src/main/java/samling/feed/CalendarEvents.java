@@ -34,13 +34,15 @@ final class CalendarEvents {
    */
   List<CalendarEvent> sessions(Offering offering) {
     List<CalendarEvent> events = new ArrayList<>();
+    String description = description(offering);
     for (Session session : offering.sessions()) {
-      events.add(session(offering, session, events.size() + 1));
+      events.add(session(offering, session, events.size() + 1, description));
     }
     return events;
   }
 
-  private CalendarEvent session(Offering offering, Session session, int number) {
+  private CalendarEvent session(
+      Offering offering, Session session, int number, String description) {
     Where where = Where.of(catalogue, offering, session);
     Venue venue = where.venue();
     return new CalendarEvent(
@@ -58,7 +60,7 @@ final class CalendarEvents {
         wording.name(offering, session, number),
         wording.location(where, offering),
         venue == null || wording.discreet(offering) ? null : venue.location(),
-        description(offering),
+        description,
         links.offering(wording.lang(), offering));
   }
 

@@ -1,11 +1,11 @@
 package samling.feed;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,22 +16,18 @@ import samling.catalogue.Moment;
 
 /** Calendars as files (RFC 5545, with the names of RFC 7986). Each zone is worked out once. */
 final class CalendarLines {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-
   private final Map<Years, String> zones = new ConcurrentHashMap<>();
 
   /** The years in which a calendar needs a zone. */
   private record Years(ZoneId zone, int first, int last) {}
 
   /**
-   * An entry as lines, with what the calendar around it must know.
+   * An entry as lines of bytes, with what the calendar around it must know.
    *
    * @param day its day where its times are in a zone, or null
    */
-  record Written(String lines, ZoneId zone, @Nullable LocalDate day) {}
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+  record Written(byte[] lines, ZoneId zone, @Nullable LocalDate day) {}
 
   /**
    * A whole calendar.
@@ -63,8 +59,11 @@ final class CalendarLines {
       out.line("SOURCE;VALUE=URI", source);
     }
     years(zone, entries).forEach(years -> out.all(zone(years)));
-    entries.forEach(entry -> out.all(entry.lines()));
-    return out.line("END", "VCALENDAR").bytes();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    bytes.writeBytes(out.bytes());
+    entries.forEach(entry -> bytes.writeBytes(entry.lines()));
+    bytes.writeBytes(new ContentLines().line("END", "VCALENDAR").bytes());
+    return bytes.toByteArray();
   }
 
   static Written entry(CalendarEvent event) {
@@ -100,21 +99,31 @@ final class CalendarLines {
     if (event.url() != null) {
       out.line("URL", event.url());
     }
-    return new Written(out.line("END", "VEVENT").toString(), event.zone(), event.zoned());
+    return new Written(out.line("END", "VEVENT").bytes(), event.zone(), event.zoned());
   }
 
   private static void when(String name, Moment moment, ZoneId zone, ContentLines out) {
     if (moment.time() == null) {
-      out.line(name + ";VALUE=DATE", DATE.format(moment.date()));
+      out.line(name + ";VALUE=DATE", basic(moment.date()));
     } else {
       out.line(
-          name + ";TZID=" + zone.getId(),
-          TIME.format(LocalDateTime.of(moment.date(), moment.time())));
+          name + ";TZID=" + zone.getId(), basic(LocalDateTime.of(moment.date(), moment.time())));
     }
   }
 
   private static String utc(Instant instant) {
-    return TIME.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + "Z";
+    return basic(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + "Z";
+  }
+
+  /** "20261114"; by hand, as there are many. */
+  private static String basic(LocalDate date) {
+    return date.toString().replace("-", "");
+  }
+
+  /** "20261114T090000". */
+  private static String basic(LocalDateTime time) {
+    int clock = (100 * time.getHour() + time.getMinute()) * 100 + time.getSecond();
+    return basic(time.toLocalDate()) + "T" + Integer.toString(1_000_000 + clock).substring(1);
   }
 
   private static List<Years> years(ZoneId fallback, List<Written> entries) {

@@ -23,7 +23,10 @@ final class Calendars {
   private final Map<String, Wording> wordings;
   private final Lazy<Map<String, Offering>> offerings = Lazy.of(this::offerings);
   private final CalendarLines lines = new CalendarLines();
-  private final Map<String, List<CalendarLines.Written>> written = new ConcurrentHashMap<>();
+
+  /** By kind and language, and by the offering's key. */
+  private final Map<String, Map<String, List<CalendarLines.Written>>> written =
+      new ConcurrentHashMap<>();
 
   Calendars(
       Catalogue catalogue, Site site, Links links, Dated dated, Map<String, Wording> wordings) {
@@ -40,11 +43,11 @@ final class Calendars {
 
   private byte[] bytes(CalendarFile file) {
     List<CalendarLines.Written> entries = new ArrayList<>();
+    Map<String, List<CalendarLines.Written>> known =
+        written.computeIfAbsent(file.kind() + " " + file.lang(), k -> new ConcurrentHashMap<>());
     for (String key : file.offerings()) {
       Offering offering = Objects.requireNonNull(offerings.get().get(key));
-      entries.addAll(
-          written.computeIfAbsent(
-              file.kind() + " " + file.lang() + " " + key, k -> entries(file, offering)));
+      entries.addAll(known.computeIfAbsent(key, k -> entries(file, offering)));
     }
     return lines.calendar(
         file.name(),

@@ -42,39 +42,55 @@ final class ContentLines {
    * Text as RFC 5545, 3.3.11 has it; control characters, which it has no way to write, fall out.
    */
   static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    text.replace("\r\n", "\n")
-        .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '\\', ';', ',' -> out.append('\\').appendCodePoint(c);
-                case '\n', '\r', '\u2028', '\u2029' -> out.append("\\n");
-                case '\t' -> out.append(' ');
-                default -> {
-                  if (!Character.isISOControl(c)) {
-                    out.appendCodePoint(c);
-                  }
-                }
-              }
-            });
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\', ';', ',' -> out.append('\\').append(c);
+        case '\n', '\u2028', '\u2029' -> out.append("\\n");
+        case '\r' -> out.append(text.startsWith("\n", i + 1) ? "" : "\\n");
+        case '\t' -> out.append(' ');
+        default -> {
+          if (!Character.isISOControl(c)) {
+            out.append(c);
+          }
+        }
+      }
+    }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '\\'
+        && c != ';'
+        && c != ','
+        && !Character.isISOControl(c)
+        && c != '\u2028'
+        && c != '\u2029';
   }
 
   private void fold(String line) {
     int used = 0;
+    int from = 0;
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
       int octets = octets(c);
       if (used + octets > OCTETS) {
-        out.append(END).append(' ');
+        out.append(line.substring(from, i)).append(END).append(' ');
+        from = i;
         used = 1;
       }
-      out.appendCodePoint(c);
       used += octets;
       i += Character.charCount(c);
     }
-    out.append(END);
+    out.append(from == 0 ? line : line.substring(from)).append(END);
   }
 
   private static int octets(int c) {

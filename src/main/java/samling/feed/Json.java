@@ -2,10 +2,9 @@ package samling.feed;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  * would be null, or an empty list, are left out.
  */
 public final class Json {
-  private final Map<String, Object> members = new LinkedHashMap<>();
+  /** Names and values in turn. */
+  private final List<Object> members = new ArrayList<>(16);
 
   /**
-   * Adds a member.
+   * Adds a member. A name is given once.
    *
    * @param value a {@link Json}, a list of values, a text, a number, true, false or null
    */
   public Json put(String name, @Nullable Object value) {
     if (value != null && !(value instanceof Collection<?> c && c.isEmpty())) {
-      members.put(name, value);
+      members.add(name);
+      members.add(value);
     }
     return this;
   }
 
   /** Adds a list of values even where it is empty. */
   public Json list(String name, List<?> values) {
-    members.put(name, values);
+    members.add(name);
+    members.add(values);
     return this;
   }
 
@@ -39,7 +41,9 @@ public final class Json {
 
   /** The object as it stands in a file. */
   public byte[] bytes() {
-    return (this + "\n").getBytes(StandardCharsets.UTF_8);
+    StringBuilder out = new StringBuilder(512);
+    write(this, out);
+    return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The object on one line. It is safe in an HTML script element: there is no {@code <} in it. */
@@ -66,11 +70,11 @@ public final class Json {
 
   private static void object(Json json, StringBuilder out) {
     char before = '{';
-    for (Map.Entry<String, Object> member : json.members.entrySet()) {
+    for (int i = 0; i < json.members.size(); i += 2) {
       out.append(before);
-      string(member.getKey(), out);
+      string((String) json.members.get(i), out);
       out.append(':');
-      write(member.getValue(), out);
+      write(json.members.get(i + 1), out);
       before = ',';
     }
     out.append(before == '{' ? "{}" : "}");
@@ -88,7 +92,9 @@ public final class Json {
 
   private static void string(String text, StringBuilder out) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plain(text);
+    out.append(plain == text.length() ? text : text.substring(0, plain));
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '"', '\\' -> out.append('\\').append(c);
@@ -104,6 +110,18 @@ public final class Json {
       }
     }
     out.append('"');
+  }
+
+  /** How far a text can be written as it stands, which is mostly all of it. */
+  private static int plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean special = c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
+      if (special || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   private static boolean isLone(String text, int i) {

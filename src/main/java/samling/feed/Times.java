@@ -3,11 +3,9 @@ package samling.feed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Moment;
 import samling.catalogue.Session;
@@ -16,16 +14,27 @@ import samling.catalogue.Session;
  * Days and times as ISO 8601 writes them, with the offset that really holds; never a time made up.
  */
 final class Times {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
   private Times() {}
 
   /** "2026-11-14T09:00:00+01:00", or "2026-11-14" where no time is known. */
   static String of(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
-    return time == null
-        ? date.toString()
-        : TIME.format(OffsetDateTime.from(date.atTime(time).atZone(zone)));
+    return time == null ? date.toString() : written(date.atTime(time).atZone(zone));
+  }
+
+  /** By hand, for there are many. */
+  private static String written(ZonedDateTime time) {
+    int offset = time.getOffset().getTotalSeconds() / 60;
+    int apart = Math.abs(offset);
+    return time.toLocalDate()
+        + two('T', time.getHour())
+        + two(':', time.getMinute())
+        + two(':', time.getSecond())
+        + two(offset < 0 ? '-' : '+', apart / 60)
+        + two(':', apart % 60);
+  }
+
+  private static String two(char before, int number) {
+    return before + (number < 10 ? "0" : "") + number;
   }
 
   static @Nullable String of(@Nullable Moment moment, ZoneId zone) {

@@ -104,15 +104,15 @@ final class CalendarPages {
 
   /** What can be joined and begins first, and behind it what may be joined later. */
   OfferingQueue soon(int limit) {
-    Instant now = scope.outlook().now();
+    Outlook outlook = scope.outlook();
     return desk.cards()
         .queue(
-            scope.outlook().offeringsByStart().stream()
+            outlook.offeringsByStart().stream()
                 .filter(o -> o.first() != null)
-                .filter(o -> RegistrationState.promising(o, now))
-                .filter(o -> scope.outlook().state(o) != RegistrationState.NOT_ANNOUNCED)
+                .filter(outlook::promising)
+                .filter(o -> outlook.state(o) != RegistrationState.NOT_ANNOUNCED)
                 .toList(),
-            o -> RegistrationState.joinable(o, now),
+            outlook::joinable,
             limit,
             QUEUE * limit);
   }

@@ -3,7 +3,9 @@ package samling.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
@@ -61,8 +63,21 @@ final class Cards {
     return course.level() == null ? null : voice.word("level." + key(course.level()));
   }
 
+  /** A course's offerings as lines, by id, each made when first asked for. */
+  private record Lines(Map<String, OfferingLine> byId) {}
+
   OfferingLine line(Offering offering) {
     Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
+    Lines lines = scope.part(course, Lines.class, () -> new Lines(new ConcurrentHashMap<>(4)));
+    OfferingLine known = lines.byId().get(offering.id());
+    if (known == null) {
+      known = line(course, offering);
+      lines.byId().put(offering.id(), known);
+    }
+    return known;
+  }
+
+  private OfferingLine line(Course course, Offering offering) {
     return new OfferingLine(
         title(course, offering),
         scope.addresses().offering(voice.language(), offering.course(), offering.id()),

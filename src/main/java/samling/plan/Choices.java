@@ -1,6 +1,6 @@
 package samling.plan;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,14 +144,15 @@ final class Choices {
     List<Object> data = new ArrayList<>();
     boolean postponed = offering.status() == OfferingStatus.POSTPONED;
     Timeline t = desk.states().timeline(offering);
+    States.Bounds bounds = States.bounds(offering);
     Label where = desk.places().summary(offering);
     data.add(desk.timing().dates(offering).text());
     data.add(where == null ? "" : where.text());
     data.add(postponed ? "postponed" : t.state());
-    data.add(postponed ? 0 : minutes(t.starts()));
-    data.add(postponed ? 0 : minutes(t.ends()));
-    data.add(postponed ? 0 : minutes(t.opens()));
-    data.add(postponed ? 0 : minutes(t.closes()));
+    data.add(postponed ? 0 : minutes(bounds.starts()));
+    data.add(postponed ? 0 : minutes(bounds.ends()));
+    data.add(postponed ? 0 : minutes(bounds.opens()));
+    data.add(postponed ? 0 : minutes(bounds.closes()));
     data.add(t.status() == null ? 0 : t.status());
     data.add(t.open() == null ? 0 : t.open());
     data.add(t.zone() == null ? 0 : t.zone());
@@ -162,8 +163,8 @@ final class Choices {
   }
 
   /** Minutes since 1970, which every time in a catalogue is a whole number of; 0 for none. */
-  private static Object minutes(@Nullable String instant) {
-    return instant == null ? 0 : (int) (OffsetDateTime.parse(instant).toEpochSecond() / 60);
+  private static Object minutes(@Nullable Instant instant) {
+    return instant == null ? 0 : (int) (instant.getEpochSecond() / 60);
   }
 
   /** Those that lie ahead; the one the list shows comes first. */

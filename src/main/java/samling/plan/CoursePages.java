@@ -144,7 +144,7 @@ final class CoursePages {
 
   /** Over by its dates: a cancelled one stays in sight until then. */
   private boolean over(Offering offering) {
-    return RegistrationState.phase(offering, scope.outlook().now()) == RegistrationState.PAST;
+    return scope.outlook().phase(offering) == RegistrationState.PAST;
   }
 
   private List<Link> audiences(Course course) {

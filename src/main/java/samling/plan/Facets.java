@@ -92,6 +92,12 @@ final class Facets {
   }
 
   private int courses(Towns.Town town) {
-    return (int) scope.towns().offerings(town).stream().map(Offering::course).distinct().count();
+    String before = "";
+    int courses = 0;
+    for (Offering offering : scope.towns().offerings(town)) { // those of a course stand together
+      courses += offering.course().equals(before) ? 0 : 1;
+      before = offering.course();
+    }
+    return courses;
   }
 }

@@ -33,7 +33,7 @@ final class Handouts {
     if (!own.isEmpty()) {
       return own;
     }
-    Course course = Objects.requireNonNull(scope.catalogue().courseOf(offering.key()));
+    Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
     return welcoming(scope.outlook().groupsAfterAny(course));
   }
 
@@ -42,13 +42,16 @@ final class Handouts {
     boolean offered =
         scope.has(Extra.HANDOUTS)
             && offering.status() != OfferingStatus.CANCELLED
-            && RegistrationState.phase(offering, scope.outlook().now()) != RegistrationState.PAST;
-    return offered && !following(offering).isEmpty()
+            && !following(offering).isEmpty() // which is sooner told than when it is over
+            && scope.outlook().phase(offering) != RegistrationState.PAST;
+    return offered
         ? scope.addresses().handout(scope.voice().language(), offering.course(), offering.id())
         : null;
   }
 
   private static List<Group> welcoming(List<Group> groups) {
-    return groups.stream().filter(group -> WELCOMING.contains(group.status())).toList();
+    return groups.isEmpty()
+        ? groups
+        : groups.stream().filter(group -> WELCOMING.contains(group.status())).toList();
   }
 }

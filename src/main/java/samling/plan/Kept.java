@@ -12,7 +12,6 @@ import samling.catalogue.Course;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Person;
-import samling.catalogue.RegistrationState;
 import samling.catalogue.SiteSettings;
 import samling.catalogue.Topic;
 import samling.catalogue.Venue;
@@ -83,10 +82,16 @@ final class Kept {
   <T> T part(Course course, Outlook outlook, Class<T> type, Supplier<T> maker) {
     Parts known = parts.get(course.id());
     if (known == null || !known.areOf(course, outlook.now())) {
-      known = new Parts(course, outlook.now(), until(course, outlook), new ConcurrentHashMap<>());
+      known = new Parts(course, outlook.now(), until(course, outlook), new ConcurrentHashMap<>(4));
       parts.put(course.id(), known);
     }
-    return type.cast(known.byType().computeIfAbsent(type, t -> maker.get()));
+    Object part = known.byType().get(type);
+    if (part == null) { // while a part is made others may be asked for, so the table stays free
+      part = maker.get();
+      Object other = known.byType().putIfAbsent(type, part);
+      part = other == null ? part : other;
+    }
+    return type.cast(part);
   }
 
   /** The next instant at which anything may be said of a course in another way. */
@@ -94,7 +99,7 @@ final class Kept {
     LocalDate tomorrow = outlook.today().plusDays(1);
     Instant midnight = tomorrow.atStartOfDay(outlook.catalogue().site().zone()).toInstant();
     return course.offerings().stream()
-        .map(o -> RegistrationState.nextChange(o, outlook.now()))
+        .map(outlook::nextChange)
         .flatMap(Optional::stream)
         .filter(at -> at.isBefore(midnight))
         .min(Instant::compareTo)

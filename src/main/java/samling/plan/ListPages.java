@@ -20,7 +20,6 @@ import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Pathway;
-import samling.catalogue.RegistrationState;
 import samling.catalogue.Topic;
 import samling.catalogue.Venue;
 import samling.site.CourseCard;
@@ -84,10 +83,7 @@ final class ListPages {
     Offering next = outlook.next(course).orElse(null);
     return next == null
         ? new Standing(2, Instant.MAX, "")
-        : new Standing(
-            RegistrationState.joinable(next, outlook.now()) ? 0 : 1,
-            Outlook.startOrNever(next),
-            next.key());
+        : new Standing(outlook.joinable(next) ? 0 : 1, Outlook.startOrNever(next), next.key());
   }
 
   Stream<PlannedPage> pages() {
@@ -272,7 +268,7 @@ final class ListPages {
   private Page town(Towns.Town town) {
     List<Offering> ahead =
         scope.towns().offerings(town).stream()
-            .filter(o -> RegistrationState.ahead(o, outlook.now()))
+            .filter(outlook::isAhead)
             .sorted(Outlook.BY_START)
             .toList();
     // A venue that only groups use, or courses that tell no more than the town, is not shown.

@@ -17,27 +17,53 @@ final class PaperCodes {
     if (bytes.length == 0 || bytes.length > LONGEST) {
       return null;
     }
-    long[] rows = QrGrid.rows(QrWords.of(bytes));
+    long[] rows = QrForm.rows(QrWords.of(bytes));
     return new PaperCode(rows.length, path(rows));
   }
 
   private static String path(long[] rows) {
-    StringBuilder path = new StringBuilder();
+    Path path = new Path(rows.length);
     for (int y = 0; y < rows.length; y++) {
       int pen = -1;
       for (long left = rows[y]; left != 0; ) {
         int x = Long.numberOfTrailingZeros(left);
         int length = Long.numberOfTrailingZeros(~(left >>> x));
         if (pen < 0) {
-          path.append('M').append(x).append(' ').append(y);
+          path.step('M', x);
+          path.step(' ', y);
         } else {
-          path.append('m').append(x - pen).append(" 0");
+          path.step('m', x - pen);
+          path.step(' ', 0);
         }
-        path.append('h').append(length);
+        path.step('h', length);
         pen = x + length;
         left &= -1L << pen;
       }
     }
-    return path.toString();
+    return path.done();
+  }
+
+  /** An SVG path of short numbers, put together as bytes since there are so many of them. */
+  private static final class Path {
+    private static final int LONGEST_STEPS = 9; // for two modules, of which one is dark
+
+    private final byte[] bytes;
+    private int length;
+
+    Path(int size) {
+      bytes = new byte[LONGEST_STEPS * size * (size + 1) / 2];
+    }
+
+    void step(char command, int number) {
+      bytes[length++] = (byte) command;
+      if (number >= 10) {
+        bytes[length++] = (byte) ('0' + number / 10);
+      }
+      bytes[length++] = (byte) ('0' + number % 10);
+    }
+
+    String done() {
+      return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    }
   }
 }

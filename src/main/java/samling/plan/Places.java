@@ -55,7 +55,7 @@ final class Places {
 
   /** Whether no more than the town may be told of where an offering is held. */
   boolean discreet(Offering offering) {
-    Course course = scope.catalogue().courseOf(offering.key());
+    Course course = scope.catalogue().courses().get(offering.course());
     return course != null && scope.catalogue().discreet(course);
   }
 

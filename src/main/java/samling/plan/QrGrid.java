@@ -2,87 +2,35 @@ package samling.plan;
 
 import java.util.Arrays;
 
-/**
- * The modules of a QR code. A row is one number, the module at x being bit x, so that what makes a
- * mask a good one can be counted for a whole row at a time.
- */
+/** What all QR codes of a version have in common, drawn module by module (ISO/IEC 18004). */
 final class QrGrid {
-  private static final int MASKS = 8;
-  private static final int PERIOD = 12;
-  private static final long[][] MASK_ROWS = new long[MASKS][PERIOD];
   private static final int FORMAT = 0x537;
   private static final int FORMAT_MASK = 0x5412;
   private static final int VERSION = 0x1F25;
-
-  private static final QrGrid[] EMPTY = new QrGrid[QrWords.LARGEST + 1];
-
-  static {
-    for (int mask = 0; mask < MASKS; mask++) {
-      for (int y = 0; y < PERIOD; y++) {
-        MASK_ROWS[mask][y] = maskRow(mask, y);
-      }
-    }
-    for (int version = 1; version <= QrWords.LARGEST; version++) {
-      EMPTY[version] = new QrGrid(version);
-      EMPTY[version].drawPatterns();
-    }
-  }
 
   private final int version;
   private final int size;
   private final long[] dark;
   private final long[] fixed;
 
-  private QrGrid(int version) {
+  /** The finder, timing and alignment patterns and the version; the format stays light. */
+  QrGrid(int version) {
     this.version = version;
     this.size = 17 + 4 * version;
     this.dark = new long[size];
     this.fixed = new long[size];
     Arrays.fill(fixed, -1L << size);
+    drawPatterns();
   }
 
-  /** The same modules, to be drawn on. */
-  private QrGrid(QrGrid other) {
-    this.version = other.version;
-    this.size = other.size;
-    this.dark = other.dark.clone();
-    this.fixed = other.fixed;
+  /** The fixed modules that are dark; a row is one number, the module at x being bit x. */
+  long[] dark() {
+    return dark.clone();
   }
 
-  /** The code of some words, with the mask that makes it easiest to read; its rows. */
-  static long[] rows(QrWords words) {
-    QrGrid grid = new QrGrid(EMPTY[words.version()]);
-    grid.drawWords(words.words());
-    long[] best = grid.masked(0, words.level());
-    int least = QrPenalty.of(best);
-    for (int mask = 1; mask < MASKS; mask++) {
-      long[] rows = grid.masked(mask, words.level());
-      int penalty = QrPenalty.of(rows);
-      if (penalty < least) {
-        least = penalty;
-        best = rows;
-      }
-    }
-    return best;
-  }
-
-  private static long maskRow(int mask, int y) {
-    long row = 0;
-    for (int x = 0; x < Long.SIZE; x++) {
-      boolean turned =
-          switch (mask) {
-            case 0 -> (x + y) % 2 == 0;
-            case 1 -> y % 2 == 0;
-            case 2 -> x % 3 == 0;
-            case 3 -> (x + y) % 3 == 0;
-            case 4 -> (x / 3 + y / 2) % 2 == 0;
-            case 5 -> (x * y % 2) + (x * y % 3) == 0;
-            case 6 -> ((x * y % 2) + (x * y % 3)) % 2 == 0;
-            default -> ((x + y) % 2 + x * y % 3) % 2 == 0;
-          };
-      row |= turned ? 1L << x : 0;
-    }
-    return row;
+  /** The modules that carry no words, all beyond the edge among them. */
+  long[] fixed() {
+    return fixed.clone();
   }
 
   private void drawPatterns() {
@@ -103,7 +51,6 @@ final class QrGrid {
         }
       }
     }
-    drawFormat(0, dark);
     for (int i = 0; i < 9; i++) { // where the format is to be
       fixed[i] |= 1L << 8;
       fixed[8] |= 1L << i;
@@ -151,7 +98,13 @@ final class QrGrid {
     return marks;
   }
 
-  private void drawFormat(int format, long[] rows) {
+  /**
+   * Draws which mask and level a code has.
+   *
+   * @param rows are light where the format is to be
+   */
+  static void drawFormat(int format, long[] rows) {
+    int size = rows.length;
     int rest = format;
     for (int i = 0; i < 10; i++) {
       rest = (rest << 1) ^ ((rest >>> 9) * FORMAT);
@@ -189,36 +142,6 @@ final class QrGrid {
       fix(size - 11 + i % 3, i / 3, bit);
       fix(i / 3, size - 11 + i % 3, bit);
     }
-  }
-
-  /** Fills what is free, in columns of two, from the right, up and down. */
-  private void drawWords(byte[] words) {
-    int i = 0;
-    boolean up = true;
-    for (int right = size - 1; right >= 1; right -= 2) {
-      if (right == 6) {
-        right = 5;
-      }
-      for (int step = 0; step < size; step++) {
-        int y = up ? size - 1 - step : step;
-        for (int x = right; x > right - 2; x--) {
-          if (((fixed[y] >>> x) & 1) == 0 && i < 8 * words.length) {
-            set(dark, x, y, words[i >>> 3] >>> (7 - (i & 7)));
-            i++;
-          }
-        }
-      }
-      up = !up;
-    }
-  }
-
-  private long[] masked(int mask, QrWords.Level level) {
-    long[] rows = Arrays.copyOf(dark, size);
-    for (int y = 0; y < size; y++) {
-      rows[y] ^= MASK_ROWS[mask][y % PERIOD] & ~fixed[y];
-    }
-    drawFormat((level.bits << 3) | mask, rows);
-    return rows;
   }
 
   private void fix(int x, int y, boolean isDark) {

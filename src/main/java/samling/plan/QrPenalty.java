@@ -1,28 +1,23 @@
 package samling.plan;
 
-/** How hard a QR code is to read, by the four features that the standard counts against a mask. */
+/**
+ * How hard a QR code is to read, by the four features that the standard counts against a mask. All
+ * modules of a line are looked at together: where a bit of a line's number and the same bit of the
+ * shifted number are both set, two modules that far apart are dark.
+ */
 final class QrPenalty {
-  private static final int LONG_RUN = 5;
-
   private QrPenalty() {}
 
   /**
-   * The penalty of a code.
+   * The penalty of a code, or some number not below {@code enough} where it is no less than that.
    *
-   * @param rows as many as the code is wide, the module at x being bit x
+   * @param rows as many as the code is wide, the module at x being bit x; no others are set
+   * @param columns the same modules, the one at y being bit y
    */
-  static int of(long[] rows) {
+  static int of(long[] rows, long[] columns, int enough) {
     int size = rows.length;
-    long[] columns = new long[size];
-    int dark = 0;
-    for (int y = 0; y < size; y++) {
-      dark += Long.bitCount(rows[y]);
-      for (long left = rows[y]; left != 0; left &= left - 1) {
-        columns[Long.numberOfTrailingZeros(left)] |= 1L << y;
-      }
-    }
-    int penalty = blocks(rows) + balance(dark, size * size);
-    for (int i = 0; i < size; i++) {
+    int penalty = blocks(rows) + balance(rows);
+    for (int i = 0; i < size && penalty < enough; i++) {
       penalty += line(rows[i], size) + line(columns[i], size);
     }
     return penalty;
@@ -41,45 +36,102 @@ final class QrPenalty {
   }
 
   /** 10 for every 5 % that the share of dark modules lies off one half. */
-  private static int balance(int dark, int total) {
+  private static int balance(long[] rows) {
+    int dark = 0;
+    for (long row : rows) {
+      dark += Long.bitCount(row);
+    }
+    int total = rows.length * rows.length;
     int steps = (Math.abs(dark * 20 - total * 10) + total - 1) / total - 1;
     return 10 * steps;
   }
 
-  /**
-   * Of one line: for each long run of modules alike, and 40 for each that is as light and dark as
-   * the middle of a finder pattern, with four times as much light on one side.
-   */
   private static int line(long modules, int size) {
-    int penalty = 0;
-    int[] runs = new int[size + 2]; // light ones at even places
-    int count = 0;
-    for (int at = 0; at < size; ) {
-      long rest = (count % 2 == 0 ? modules : ~modules) >>> at;
-      int run = Math.min(Long.numberOfTrailingZeros(rest), size - at);
-      penalty += run >= LONG_RUN ? run - LONG_RUN + 3 : 0;
-      runs[count++] = run;
-      at += run;
-    }
-    runs[0] += size; // beyond the edges all is light
-    int last = count - count % 2;
-    runs[last] += size;
-    for (int middle = 3; middle + 3 <= last; middle += 2) {
-      if (runs[middle] == 3 * runs[middle - 1]) {
-        penalty += 40 * finders(runs, middle);
-      }
-    }
-    return penalty;
+    return runs(modules, size) + 40 * finders(modules, size);
   }
 
-  private static int finders(int[] runs, int middle) {
-    int one = runs[middle - 1];
-    if (runs[middle - 2] != one || runs[middle + 1] != one || runs[middle + 2] != one) {
+  /** For each run of five modules alike or more, its length less two. */
+  private static int runs(long modules, int size) {
+    long alike = ~(modules ^ (modules >>> 1)) & ((1L << (size - 1)) - 1);
+    long pairs = alike & (alike >>> 1);
+    long fives = pairs & (pairs >>> 2);
+    if (fives == 0) {
       return 0;
     }
-    int before = runs[middle - 3];
-    int after = runs[middle + 3];
-    return (before >= 4 * one && after >= one ? 1 : 0)
-        + (after >= 4 * one && before >= one ? 1 : 0);
+    long firsts = fives & ~(fives << 1);
+    return Long.bitCount(fives) + 2 * Long.bitCount(firsts);
+  }
+
+  /**
+   * How often a line is as light and dark as the middle of a finder pattern, with four times as
+   * much light on one side. Beyond the edges all is light.
+   */
+  private static int finders(long modules, int size) {
+    int found = usual(modules);
+    long six = all(modules, 6);
+    long edges = (modules << 1) | (modules << 2) | (modules >>> 6) | (modules >>> 7);
+    long nine = six & (six >>> 3);
+    if (((six & ~edges) | nine) != 0) { // the middle of a larger one is one of these
+      for (int scale = 2; 7 * scale <= size; scale++) {
+        found += larger(modules, scale);
+      }
+    }
+    return found;
+  }
+
+  /** Of the usual size, found by their middles. */
+  private static int usual(long m) {
+    long dark = m & (m << 1) & (m >>> 1) & (m << 3) & (m >>> 3);
+    long middle = dark & ~((m << 2) | (m >>> 2) | (m << 4) | (m >>> 4));
+    if (middle == 0) {
+      return 0;
+    }
+    return Long.bitCount(middle & ~((m << 5) | (m << 6) | (m << 7)))
+        + Long.bitCount(middle & ~((m >>> 5) | (m >>> 6) | (m >>> 7)));
+  }
+
+  /** Of a larger size, found by their first modules. */
+  private static int larger(long modules, int scale) {
+    long dark = all(modules, scale);
+    long notLight = any(modules, scale);
+    long first =
+        dark
+            & (all(modules, 3 * scale) >>> (2 * scale))
+            & (dark >>> (6 * scale))
+            & ~(anyBefore(modules, scale)
+                | (notLight >>> scale)
+                | (notLight >>> (5 * scale))
+                | (notLight >>> (7 * scale)));
+    return first == 0
+        ? 0
+        : Long.bitCount(first & ~anyBefore(modules, 4 * scale))
+            + Long.bitCount(first & ~(any(modules, 4 * scale) >>> (7 * scale)));
+  }
+
+  /** Where so many dark modules begin. */
+  private static long all(long modules, int count) {
+    long found = modules;
+    for (int i = 1; i < count; i++) {
+      found &= modules >>> i;
+    }
+    return found;
+  }
+
+  /** Where so many modules begin of which one is dark. */
+  private static long any(long modules, int count) {
+    long found = modules;
+    for (int i = 1; i < count; i++) {
+      found |= modules >>> i;
+    }
+    return found;
+  }
+
+  /** Before which one of so many modules is dark. */
+  private static long anyBefore(long modules, int count) {
+    long found = 0;
+    for (int i = 1; i <= count; i++) {
+      found |= modules << i;
+    }
+    return found;
   }
 }

@@ -39,7 +39,7 @@ final class SignUps {
     boolean off =
         offering.status() == OfferingStatus.CANCELLED
             || offering.status() == OfferingStatus.POSTPONED;
-    RegistrationState phase = RegistrationState.phase(offering, scope.outlook().now());
+    RegistrationState phase = scope.outlook().phase(offering);
     if (registration == null || off || phase == RegistrationState.PAST) {
       return new SignUp(false, null, List.of(), null, null, null, null, null, null);
     }

@@ -2,10 +2,9 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Moment;
 import samling.catalogue.Offering;
@@ -22,9 +21,6 @@ import samling.site.Timeline;
  * that becomes another by itself is told as a fact with its date.
  */
 final class States {
-  private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final Scope scope;
   private final Voice voice;
   private final Timing timing;
@@ -37,7 +33,7 @@ final class States {
 
   State state(Offering offering) {
     RegistrationState state = scope.outlook().state(offering);
-    boolean lasting = RegistrationState.nextChange(offering, scope.outlook().now()).isEmpty();
+    boolean lasting = scope.outlook().nextChange(offering).isEmpty();
     return new State(
         Cards.key(state),
         lasting ? word(offering, state) : fact(offering, state),
@@ -103,20 +99,38 @@ final class States {
   Timeline timeline(Offering offering) {
     Registration registration = offering.registration();
     ZoneId zone = offering.zone();
+    Bounds bounds = bounds(offering);
+    return new Timeline(
+        Cards.key(base(registration)),
+        offering.status() == OfferingStatus.RESCHEDULED ? "rescheduled" : null,
+        withoutSignUp(offering) ? voice.word("state.no-sign-up") : null,
+        instant(bounds.opens()),
+        instant(bounds.closes()),
+        instant(bounds.starts()),
+        instant(bounds.ends()),
+        zone.equals(scope.catalogue().site().zone()) ? null : zone.getId());
+  }
+
+  /** When an offering becomes another by itself, as far as is known. */
+  record Bounds(
+      @Nullable Instant opens,
+      @Nullable Instant closes,
+      @Nullable Instant starts,
+      @Nullable Instant ends) {}
+
+  static Bounds bounds(Offering offering) {
+    Registration registration = offering.registration();
+    ZoneId zone = offering.zone();
     Session first = offering.first();
     Session last = offering.last();
     boolean moves = registration != null && registration.method() != Method.CLOSED;
     Moment opens = moves && registration != null ? registration.opens() : null;
     Moment closes = moves && registration != null ? registration.closes() : null;
-    return new Timeline(
-        Cards.key(base(registration)),
-        offering.status() == OfferingStatus.RESCHEDULED ? "rescheduled" : null,
-        withoutSignUp(offering) ? voice.word("state.no-sign-up") : null,
-        opens == null ? null : instant(opens.asStart(zone)),
-        closes == null ? null : instant(closes.asEnd(zone)),
-        first == null ? null : instant(first.startsAt(zone)),
-        last == null ? null : instant(last.endsAt(zone)),
-        zone.equals(scope.catalogue().site().zone()) ? null : zone.getId());
+    return new Bounds(
+        opens == null ? null : opens.asStart(zone),
+        closes == null ? null : closes.asEnd(zone),
+        first == null ? null : first.startsAt(zone),
+        last == null ? null : last.endsAt(zone));
   }
 
   private static RegistrationState base(@Nullable Registration registration) {
@@ -136,10 +150,23 @@ final class States {
 
   /** The instant a day is over. */
   static String endOf(LocalDate day, ZoneId zone) {
-    return instant(new Moment(day, null).asEnd(zone));
+    return written(new Moment(day, null).asEnd(zone));
   }
 
-  private static String instant(Instant instant) {
-    return UTC.format(instant);
+  private static @Nullable String instant(@Nullable Instant instant) {
+    return instant == null ? null : written(instant);
+  }
+
+  /** "2026-11-14T08:00Z". There are so many that a formatter would take too long. */
+  private static String written(Instant instant) {
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    int hour = time.getHour();
+    int minute = time.getMinute();
+    return time.toLocalDate()
+        + (hour < 10 ? "T0" : "T")
+        + hour
+        + (minute < 10 ? ":0" : ":")
+        + minute
+        + "Z";
   }
 }

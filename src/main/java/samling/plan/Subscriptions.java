@@ -174,9 +174,7 @@ final class Subscriptions {
 
   /** What is over leaves calendars of many courses, so that they do not grow for ever. */
   private List<Offering> current(Stream<Offering> offerings) {
-    return offerings
-        .filter(o -> RegistrationState.phase(o, scope.outlook().now()) != RegistrationState.PAST)
-        .toList();
+    return offerings.filter(o -> scope.outlook().phase(o) != RegistrationState.PAST).toList();
   }
 
   private String section(String key) {

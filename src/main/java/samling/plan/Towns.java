@@ -25,11 +25,13 @@ final class Towns {
   static final class Town {
     private final String slug;
     private final String name;
+    private final Pattern word;
     private final List<Venue> venues = new ArrayList<>();
 
     private Town(String slug, String name) {
       this.slug = slug;
       this.name = name;
+      this.word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
     }
 
     /** Its part of the address. */
@@ -58,9 +60,7 @@ final class Towns {
     }
 
     private boolean isNamedIn(String area) {
-      return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
-          .matcher(area)
-          .find();
+      return word.matcher(area).find();
     }
   }
 

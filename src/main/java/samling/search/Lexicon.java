@@ -2,6 +2,7 @@ package samling.search;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import samling.site.Searchable.Entry;
 /** Every word of what can be found in one language. */
 final class Lexicon {
   private final Stems stems = new Stems();
+  private final Map<String, List<String>> wordsOfNames = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
   private final Map<String, String> marked = new HashMap<>();
   private final Map<String, Term> terms = new TreeMap<>();
   private final Tongue tongue;
@@ -47,8 +50,12 @@ final class Lexicon {
       return;
     }
     Tongue spoken = label.lang() == null ? tongue : Tongue.of(label.lang());
-    for (String word : Folding.words(label.text())) {
-      String folded = Folding.fold(word);
+    List<String> words =
+        weight == Weight.NAME // which many entries have in common
+            ? wordsOfNames.computeIfAbsent(label.text(), Folding::words)
+            : Folding.words(label.text());
+    for (String word : words) {
+      String folded = this.folded.computeIfAbsent(word, Folding::fold);
       if (!common.contains(folded)) {
         String form = spoken.compounds() ? marked.computeIfAbsent(folded, Seams::mark) : folded;
         terms.computeIfAbsent(stems.of(word, spoken), stem -> new Term()).add(form, entry, weight);

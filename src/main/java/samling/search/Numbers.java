@@ -1,7 +1,6 @@
 package samling.search;
 
 import java.util.Iterator;
-import java.util.SortedSet;
 
 /** Rising whole numbers as few printable ASCII characters, for files that a host compresses. */
 final class Numbers {
@@ -15,7 +14,7 @@ final class Numbers {
    * Each number as what lies between it and the one before. Digits come lowest first: any number of
    * base 30, from {@code a} on, then one of base 64, from {@code !} on.
    */
-  static String write(SortedSet<Integer> rising) {
+  static String write(Iterable<Integer> rising) {
     StringBuilder out = new StringBuilder();
     int before = -1;
     for (Iterator<Integer> each = rising.iterator(); each.hasNext(); ) {

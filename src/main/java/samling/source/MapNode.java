@@ -39,6 +39,11 @@ public record MapNode(List<Entry> entries, Span span) implements Node {
   }
 
   public boolean has(String key) {
-    return entry(key).isPresent();
+    for (Entry entry : entries) {
+      if (entry.name().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,18 +6,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and lengths of time as one language writes them, after CLDR's patterns. */
 public final class Dates {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   private final Words words;
+  private final String[] days = new String[32];
+  private final String[] months = new String[13];
+  private final String[] shortMonths = new String[13];
+  private final String[] weekdays = new String[8];
 
   public Dates(Words words) {
     this.words = words;
+    for (int i = 1; i < days.length; i++) {
+      days[i] = words.text("date.day", i);
+    }
+    for (int i = 1; i < months.length; i++) {
+      months[i] = words.text("month." + i);
+      shortMonths[i] = words.text("month.short." + i);
+    }
+    for (int i = 1; i < weekdays.length; i++) {
+      weekdays[i] = words.text("weekday." + i);
+    }
   }
 
   /** "14. november 2026". */
@@ -67,7 +78,9 @@ public final class Dates {
 
   /** "09:00". */
   public String time(LocalTime time) {
-    return CLOCK.format(time);
+    int hour = time.getHour();
+    int minute = time.getMinute();
+    return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
   }
 
   /** "09:00–15:30", "from 09:00", or null where no time is known. */
@@ -90,7 +103,7 @@ public final class Dates {
   }
 
   public String weekday(DayOfWeek day) {
-    return words.text("weekday." + day.getValue());
+    return weekdays[day.getValue()];
   }
 
   public String shortWeekday(DayOfWeek day) {
@@ -99,14 +112,14 @@ public final class Dates {
 
   /** "nov.", where there is little room. */
   public String shortMonth(Month month) {
-    return words.text("month.short." + month.getValue());
+    return shortMonths[month.getValue()];
   }
 
   private String day(LocalDate date) {
-    return words.text("date.day", date.getDayOfMonth());
+    return days[date.getDayOfMonth()];
   }
 
   private String month(Month month) {
-    return words.text("month." + month.getValue());
+    return months[month.getValue()];
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import samling.catalogue.Language;
  * have the same two plural forms (CLDR: {@code one} for exactly 1).
  */
 public final class Words {
+  /** Where arguments go, those that are used often. */
+  private static final List<String> PLACES = List.of("{0}", "{1}", "{2}");
+
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -32,9 +36,13 @@ public final class Words {
   private final Language language;
   private final Map<String, String> words;
 
+  /** The same, sooner found. */
+  private final Map<String, String> byKey;
+
   private Words(Language language, Map<String, String> words) {
     this.language = language;
     this.words = words;
+    this.byKey = new HashMap<>(words);
   }
 
   public static Words of(Language language) {
@@ -52,13 +60,14 @@ public final class Words {
 
   /** The words of a key, {@code {0}} and so on replaced by the arguments. */
   public String text(String key, Object... arguments) {
-    String pattern = words.get(key);
+    String pattern = byKey.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no word " + key + " in " + language.tag());
     }
     String text = pattern;
     for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i].toString());
+      text =
+          text.replace(i < PLACES.size() ? PLACES.get(i) : "{" + i + "}", arguments[i].toString());
     }
     return text;
   }

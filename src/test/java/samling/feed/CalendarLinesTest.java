@@ -47,29 +47,32 @@ class CalendarLinesTest {
 
   private static String calendar(String lines) {
     CalendarLines.Written entry =
-        new CalendarLines.Written(lines, OSLO, LocalDate.of(2026, 11, 14));
+        new CalendarLines.Written(
+            lines.getBytes(StandardCharsets.UTF_8), OSLO, LocalDate.of(2026, 11, 14));
     byte[] bytes = new CalendarLines().calendar("Stress", "nb", null, null, OSLO, List.of(entry));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String lines(LocalTime start, LocalTime end) {
     LocalDate day = LocalDate.of(2026, 11, 14);
-    return CalendarLines.entry(
-            new CalendarEvent(
-                "a/b/1@kurs.example.no",
-                Instant.parse("2026-10-01T00:00:00Z"),
-                null,
-                2,
-                OSLO,
-                new Moment(day, start),
-                end == null ? null : new Moment(day, end),
-                Status.CONFIRMED,
-                true,
-                "Kurs",
-                null,
-                null,
-                "",
-                null))
-        .lines();
+    return new String(
+        CalendarLines.entry(
+                new CalendarEvent(
+                    "a/b/1@kurs.example.no",
+                    Instant.parse("2026-10-01T00:00:00Z"),
+                    null,
+                    2,
+                    OSLO,
+                    new Moment(day, start),
+                    end == null ? null : new Moment(day, end),
+                    Status.CONFIRMED,
+                    true,
+                    "Kurs",
+                    null,
+                    null,
+                    "",
+                    null))
+            .lines(),
+        StandardCharsets.UTF_8);
   }
 }

@@ -30,12 +30,24 @@ final class RandomYaml {
     "null",
     "k\u00a0k",
     "\"a: b\"",
-    ".5",
+    ".5"
+  };
+
+  private static final String[] ODD_KEYS = {
     "?",
     "---",
     "...",
     "a,b",
-    "[k]"
+    "[k]",
+    "'a''b'",
+    "\"\\\"\"",
+    "''",
+    "a ",
+    "-",
+    "{}",
+    "&a b",
+    ":",
+    "b: c"
   };
 
   private static final String[] WORDS = {
@@ -54,33 +66,12 @@ final class RandomYaml {
     "https://www.example.no/a?b#c",
     "it's",
     "a\u00a0b",
-    "#5",
     "5.",
     "+3",
-    "[",
-    "]",
-    "{",
-    "}",
-    ",",
-    "&",
-    "*x*",
-    "!",
-    "|",
-    ">",
-    "%",
-    "@",
-    "`",
-    "-",
-    "?",
-    ":",
-    "\\n",
-    "\"",
-    "'",
     "–",
     "«x»",
     "…",
     "a:b",
-    "x, y",
     "NO",
     ".inf",
     "\u3000",
@@ -89,11 +80,18 @@ final class RandomYaml {
     "\\",
     "0o17",
     "𝒳𝒴",
-    "--",
-    "---",
-    "...",
     "a#b",
-    "b:#"
+    "%x",
+    "x",
+    "y;",
+    "(z)",
+    "hva?",
+    "!"
+  };
+
+  private static final String[] ODD_WORDS = {
+    "#5", "[", "]", "{", "}", ",", "&", "*x*", "!", "|", ">", "%", "@", "`", "-", "?", ":", "\\n",
+    "\"", "'", "x, y", "--", "---", "...", "b:#", "c:", "\\t", "\\x41", "\\u00e6", "\\ ", "\t"
   };
 
   private static final String[] PIECES = {
@@ -248,16 +246,20 @@ final class RandomYaml {
 
   private void plain() {
     for (int i = random.nextInt(4); i >= 0; i--) {
-      text.append(one(WORDS)).append(i > 0 ? " ".repeat(1 + random.nextInt(2)) : "");
+      text.append(word()).append(i > 0 ? " ".repeat(1 + random.nextInt(2)) : "");
     }
+  }
+
+  private String word() {
+    return chance(40) ? one(ODD_WORDS) : one(WORDS);
   }
 
   private void quoted(char mark) {
     text.append(mark);
     for (int i = random.nextInt(4); i > 0; i--) {
-      String word = one(WORDS);
+      String word = word();
       text.append(
-          chance(20)
+          chance(40)
               ? word
               : mark == '"'
                   ? word.replace("\\", "\\\\").replace("\"", "\\\"")
@@ -275,15 +277,15 @@ final class RandomYaml {
     for (int i = 0; i < count; i++) {
       if (map) {
         key();
-        text.append(chance(12) ? ":" : ": ");
+        text.append(chance(40) ? ":" : ": ");
       }
       if (depth < 3 && chance(4)) {
         brackets(depth + 1);
-      } else if (!chance(15)) {
+      } else if (!chance(30)) {
         line();
       }
       blank();
-      text.append(i + 1 < count || chance(8) ? "," : "");
+      text.append(i + 1 < count ? (chance(60) ? "" : ",") : chance(10) ? "," : "");
       text.append(chance(8) ? "" : " ");
     }
     text.append(map ? '}' : ']');
@@ -291,15 +293,15 @@ final class RandomYaml {
 
   private void passage(int indent) {
     text.append(chance(2) ? '|' : '>');
-    text.append(one(new String[] {"", "", "-", "+", "2", "1-", "+ "}));
+    text.append(one(new String[] {"", "", "", "-", "-", "+", "+", "+ ", " ", "2"}));
     end();
-    int inner = Math.max(0, indent + 1 + random.nextInt(4) - (chance(10) ? 2 : 0));
-    int count = random.nextInt(6);
+    int inner = Math.max(0, indent + 1 + random.nextInt(4) - (chance(40) ? 2 : 0));
+    int count = chance(10) ? 0 : 1 + random.nextInt(6);
     for (int i = 0; i < count; i++) {
       if (chance(4)) {
-        indent(random.nextInt(inner + (chance(4) ? 3 : 1)));
+        indent(random.nextInt(inner + (chance(8) ? 3 : 1)));
       } else {
-        indent(inner + (chance(6) ? random.nextInt(3) : 0) - (chance(20) ? 1 : 0));
+        indent(inner + (chance(6) ? random.nextInt(3) : 0) - (chance(40) ? 1 : 0));
         text.append(chance(20) ? "\t" : "").append(chance(20) ? "# " : "");
         plain();
         text.append(chance(8) ? " ".repeat(1 + random.nextInt(2)) : "");
@@ -309,9 +311,9 @@ final class RandomYaml {
   }
 
   private void key() {
-    String key = one(KEYS);
+    String key = chance(40) ? one(ODD_KEYS) : one(KEYS);
     // Seldom the same twice, for that is a fault.
-    text.append(key.length() > 3 || chance(8) ? key : key + random.nextInt(100));
+    text.append(key.length() > 4 || chance(30) ? key : key + random.nextInt(100));
   }
 
   private void end() {

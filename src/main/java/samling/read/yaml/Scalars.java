@@ -91,8 +91,10 @@ final class Scalars {
     }
   }
 
+  /** Refuses three hyphens or dots at the beginning of a line, where another document may begin. */
   private void expectNoDocumentMark(int from) {
-    if (from == cursor.start()) {
+    char c = chars[from];
+    if (from == cursor.start() && chars[from + 1] == c && chars[from + 2] == c) {
       throw new Unsure();
     }
   }

@@ -1,5 +1,6 @@
 package samling.read;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,7 +39,8 @@ public final class SourceDecoder {
    * @param file the path that diagnostics name
    */
   public static Optional<SourceText> read(Path path, String file, Consumer<Diagnostic> faults) {
-    try (InputStream in = Files.newInputStream(path)) {
+    // A plain stream, for the channel behind Files.newInputStream costs more than a small file.
+    try (InputStream in = new FileInputStream(path.toFile())) {
       // Read no more than needed to know that a file is too large, whatever size it claims.
       byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
       if (bytes.length > LARGEST_FILE) {

@@ -162,7 +162,7 @@ final class SchemaCompiler {
    * in the schemas for programs that know no formats.
    */
   static boolean goesWithoutSaying(String pattern, Optional<Format> format) {
-    return pattern.equals(INK) || format.isPresent() && format.get().saysAll();
+    return pattern.equals(INK) || (format.isPresent() && format.get().saysAll());
   }
 
   private static Optional<String> string(Map<String, Object> json, String keyword) {

@@ -68,7 +68,9 @@ final class KeyCheck {
 
   void check(MapNode map, Schema.Keys schema, Holder holder) {
     List<MapNode.Entry> entries = map.entries();
-    Set<String> misspelt = Set.of();
+    // Made for the first unknown key: mostly there is none.
+    Set<String> present = Set.of();
+    Set<String> misspelt = new HashSet<>();
     Node before = null;
     for (int i = 0; i < entries.size(); i++) {
       MapNode.Entry entry = entries.get(i);
@@ -88,8 +90,8 @@ final class KeyCheck {
         value = schema.others().get();
       }
       if (value == null) {
-        Optional<String> meant = unknown(entry.key(), schema.properties().keySet(), names(map));
-        misspelt = meant.isPresent() ? with(misspelt, meant.get()) : misspelt;
+        present = present.isEmpty() ? names(map) : present;
+        unknown(entry.key(), schema.properties().keySet(), present).ifPresent(misspelt::add);
       } else {
         values.check(entry.value(), value, Holder.key(entry.key()));
         needs(entry.key(), schema, map);
@@ -110,12 +112,6 @@ final class KeyCheck {
     Set<String> names = new HashSet<>();
     map.entries().forEach(entry -> names.add(entry.name()));
     return names;
-  }
-
-  private static Set<String> with(Set<String> some, String more) {
-    Set<String> all = new HashSet<>(some);
-    all.add(more);
-    return all;
   }
 
   /** Whether a comma in a number made its decimals look like a key: {@code {amount: 1800,50}}. */

@@ -13,24 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A map in a template, its keys words, its entries in the map's own order. */
 final class MapModel implements TemplateHashModelEx2 {
 
-  private final Map<?, ?> map;
+  private final Map<String, Object> map = new LinkedHashMap<>();
 
   MapModel(Map<?, ?> source) throws TemplateModelException {
-    // The words of a language are a large map, and every page asks for hundreds of them.
-    map = isInWords(source) ? source : inWords(source);
-  }
-
-  /** Whether a map's keys, which are all of one type, need no wording. */
-  private static boolean isInWords(Map<?, ?> source) {
-    return source.isEmpty() || source.keySet().iterator().next() instanceof String;
-  }
-
-  private static Map<String, Object> inWords(Map<?, ?> source) throws TemplateModelException {
-    Map<String, Object> words = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : source.entrySet()) {
-      words.put(word(entry.getKey()), entry.getValue());
+      map.put(word(entry.getKey()), entry.getValue());
     }
-    return words;
   }
 
   private static String word(Object key) throws TemplateModelException {
@@ -69,7 +57,7 @@ final class MapModel implements TemplateHashModelEx2 {
 
   @Override
   public KeyValuePairIterator keyValuePairIterator() {
-    Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+    Iterator<Map.Entry<String, Object>> entries = map.entrySet().iterator();
     return new KeyValuePairIterator() {
       @Override
       public boolean hasNext() {
@@ -83,11 +71,11 @@ final class MapModel implements TemplateHashModelEx2 {
     };
   }
 
-  private record Pair(Map.Entry<?, ?> entry) implements KeyValuePair {
+  private record Pair(Map.Entry<String, Object> entry) implements KeyValuePair {
 
     @Override
     public @Nullable TemplateModel getKey() throws TemplateModelException {
-      return ValueWrapper.model(word(entry.getKey()));
+      return ValueWrapper.model(entry.getKey());
     }
 
     @Override

@@ -3,12 +3,6 @@ package samling.bake;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,61 +10,35 @@ import org.jspecify.annotations.Nullable;
  * values. A name that the record does not have is a fault even where a default is given for it, so
  * that a slip of the pen is not taken for an empty value.
  */
-record RecordModel(Record value) implements TemplateHashModel {
+final class RecordModel implements TemplateHashModel {
+  private final Record value;
+  private final RecordShape shape;
 
-  private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString", "getClass");
+  /**
+   * The values that were asked for, by place; templates ask for most of them again. Threads may
+   * both put one there, and it is the same.
+   */
+  private final @Nullable TemplateModel[] models;
 
-  private static final ClassValue<Map<String, Method>> VALUES =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          return values(type);
-        }
-      };
+  RecordModel(Record value) {
+    this.value = value;
+    this.shape = RecordShape.of(value.getClass());
+    this.models = new TemplateModel[shape.size()];
+  }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    Map<String, Method> values = VALUES.get(value.getClass());
-    Method method = values.get(name);
-    if (method == null) {
-      throw new TemplateModelException(
-          "There is no \""
-              + name
-              + "\" here; there is "
-              + String.join(", ", values.keySet())
-              + ".");
+    int place = shape.place(name);
+    TemplateModel known = models[place];
+    if (known == null) {
+      known = ValueWrapper.model(shape.value(value, place));
+      models[place] = known;
     }
-    return ValueWrapper.model(call(method));
-  }
-
-  private @Nullable Object call(Method method) {
-    try {
-      return method.invoke(value);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(method + " failed", e.getCause());
-    }
+    return known;
   }
 
   @Override
   public boolean isEmpty() {
     return false;
-  }
-
-  private static Map<String, Method> values(Class<?> type) {
-    Map<String, Method> values = new TreeMap<>();
-    for (Method method : type.getMethods()) {
-      if (method.getParameterCount() == 0
-          && method.getReturnType() != void.class
-          && method.getDeclaringClass() != Object.class
-          && !Modifier.isStatic(method.getModifiers())
-          && !method.isBridge()
-          && !OF_EVERY_OBJECT.contains(method.getName())) {
-        method.setAccessible(true);
-        values.put(method.getName(), method);
-      }
-    }
-    return values;
   }
 }

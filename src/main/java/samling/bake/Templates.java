@@ -1,14 +1,17 @@
 package samling.bake;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.File;
 import java.io.IOException;
@@ -34,8 +37,14 @@ final class Templates {
   /** The newest behaviour that is asked for; an older FreeMarker gives the newest it has. */
   private static final Version BEHAVIOUR = new Version(2, 3, 34);
 
+  /** How many languages sites have at most, more or less. */
+  private static final int LANGUAGES = 8;
+
   private final Optional<Path> siteFolder;
   private final Configuration configuration;
+
+  /** Those of the sites seen last; a preview shows ever new ones by the same templates. */
+  private volatile List<SharedParts> shared = List.of();
 
   private Templates(Optional<Path> siteFolder, Configuration configuration) {
     this.siteFolder = siteFolder;
@@ -59,12 +68,32 @@ final class Templates {
     try {
       configuration
           .getTemplate(name)
-          .process(new Root(sheet.page(), sheet.site(), sheet.data()), out);
+          .process(new Root(sheet.page(), shared(sheet.site()), sheet.data()), out);
       return Optional.empty();
     } catch (TemplateException | IOException e) {
       return Optional.of(placed(FreeMarkerFaults.of(e, name)));
     } catch (StackOverflowError e) {
       return Optional.of(placed(FreeMarkerFaults.endless(name)));
+    }
+  }
+
+  /** What the pages of a site have in common; there is a site for each of a few languages. */
+  private SharedParts shared(Object site) throws TemplateModelException {
+    for (SharedParts each : shared) {
+      if (each.areOf(site)) {
+        return each;
+      }
+    }
+    synchronized (this) {
+      List<SharedParts> more = new ArrayList<>(shared);
+      more.removeIf(each -> each.areOf(site));
+      if (more.size() == LANGUAGES) {
+        more.remove(0);
+      }
+      SharedParts parts = new SharedParts(configuration, site);
+      more.add(parts);
+      shared = List.copyOf(more);
+      return parts;
     }
   }
 
@@ -87,7 +116,8 @@ final class Templates {
     freemarker.setOutputEncoding(charset(settings.getRenderEncoding()));
     freemarker.setTabSize(1);
 
-    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setOutputFormat(PageHtml.FORMAT);
+    freemarker.setTemplateConfigurations(ofPages());
     freemarker.setObjectWrapper(new ValueWrapper());
     freemarker.setLocale(Locale.ROOT);
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -100,6 +130,15 @@ final class Templates {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     return freemarker;
+  }
+
+  /** Of itself, FreeMarker gives files of this extension its own kind of HTML. */
+  private static ConditionalTemplateConfigurationFactory ofPages() {
+    TemplateConfiguration pages = new TemplateConfiguration();
+    pages.setRecognizeStandardFileExtensions(false);
+    pages.setOutputFormat(PageHtml.FORMAT);
+    return new ConditionalTemplateConfigurationFactory(
+        new FileExtensionMatcher(EXTENSION.substring(1)), pages);
   }
 
   private static Version behaviour(Version newest) {

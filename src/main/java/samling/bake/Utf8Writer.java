@@ -1,6 +1,7 @@
 package samling.bake;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -9,6 +10,25 @@ import java.util.Arrays;
 final class Utf8Writer extends Writer {
   private static final int PAGE = 32 * 1024;
 
+  /** What stands in HTML for a character below {@code @}; null where it stands for itself. */
+  private static final byte[][] ENTITIES = new byte['@'][];
+
+  /** A bit for every character that has an entity. */
+  private static final long MARKUP;
+
+  static {
+    ENTITIES['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+    ENTITIES['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+    ENTITIES['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+    ENTITIES['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
+    ENTITIES['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
+    MARKUP = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
+  }
+
+  /** The most bytes that come of a character, which is an entity's. */
+  private static final int WIDEST = 6;
+
+  private final char[] part = new char[512];
   private byte[] bytes = new byte[PAGE];
   private int length;
   private char high;
@@ -19,26 +39,32 @@ final class Utf8Writer extends Writer {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** Writes what was written elsewhere. */
+  void write(byte[] finished) {
+    reserve(finished.length);
+    endPair();
+    System.arraycopy(finished, 0, bytes, length, finished.length);
+    length += finished.length;
+  }
+
+  /** Writes text so that HTML shows it as it is. */
+  void escape(String text) {
+    inParts(text, 0, text.length(), MARKUP);
+  }
+
   @Override
   public void write(int c) {
-    reserve(1);
-    put((char) c);
+    encode(new char[] {(char) c}, 0, 1, 0);
   }
 
   @Override
   public void write(char[] text, int from, int count) {
-    reserve(count);
-    for (int i = from; i < from + count; i++) {
-      put(text[i]);
-    }
+    encode(text, from, from + count, 0);
   }
 
   @Override
   public void write(String text, int from, int count) {
-    reserve(count);
-    for (int i = from; i < from + count; i++) {
-      put(text.charAt(i));
-    }
+    inParts(text, from, from + count, 0);
   }
 
   @Override
@@ -47,47 +73,85 @@ final class Utf8Writer extends Writer {
   @Override
   public void close() {}
 
+  /** A string gives many characters at once far faster than one by one. */
+  private void inParts(String text, int from, int end, long special) {
+    for (int next = from; next < end; next += part.length) {
+      int count = Math.min(part.length, end - next);
+      text.getChars(next, next + count, part, 0);
+      encode(part, 0, count, special);
+    }
+  }
+
   /** Makes room for so many characters, and for the pair that may be open. */
   private void reserve(int count) {
-    int needed = Math.addExact(length, Math.multiplyExact(count + 1, 3));
+    int needed = Math.addExact(length, Math.multiplyExact(count + 1, WIDEST));
     if (needed > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
     }
   }
 
-  private void put(char c) {
-    if (c < 0x80 && high == 0) {
-      bytes[length++] = (byte) c;
-    } else {
-      putOther(c);
+  private void encode(char[] text, int from, int end, long special) {
+    reserve(end - from);
+    int next = from;
+    while (next < end) {
+      char c = text[next];
+      if (high != 0 && Character.isLowSurrogate(c)) {
+        pair(c);
+        next++;
+      } else if (high != 0) {
+        endPair();
+      } else if (Character.isHighSurrogate(c)) {
+        high = c;
+        next++;
+      } else if (Character.isLowSurrogate(c)) {
+        bytes[length++] = '?';
+        next++;
+      } else {
+        next = encodeSingles(text, next, end, special);
+      }
     }
   }
 
-  private void putOther(char c) {
-    if (high != 0 && Character.isLowSurrogate(c)) {
-      int point = Character.toCodePoint(high, c);
-      high = 0;
-      bytes[length++] = (byte) (0xF0 | (point >> 18));
-      bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-      bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-      bytes[length++] = (byte) (0x80 | (point & 0x3F));
-      return;
+  /**
+   * Writes characters up to the next half of a pair: all there are, as good as always.
+   *
+   * @param special a bit for every character that is to be an entity
+   * @return where that half stands, or the end
+   */
+  private int encodeSingles(char[] text, int from, int end, long special) {
+    byte[] to = bytes;
+    int at = length;
+    int next = from;
+    for (; next < end; next++) {
+      char c = text[next];
+      if (c < '@' && (special >>> c & 1) != 0) {
+        for (byte each : ENTITIES[c]) {
+          to[at++] = each;
+        }
+      } else if (c < 0x80) {
+        to[at++] = (byte) c;
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (Character.isSurrogate(c)) {
+        break;
+      } else {
+        to[at++] = (byte) (0xE0 | (c >> 12));
+        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      }
     }
-    endPair();
-    if (Character.isHighSurrogate(c)) {
-      high = c;
-    } else if (c < 0x80) {
-      bytes[length++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | (c >> 6));
-      bytes[length++] = (byte) (0x80 | (c & 0x3F));
-    } else if (Character.isLowSurrogate(c)) {
-      bytes[length++] = '?';
-    } else {
-      bytes[length++] = (byte) (0xE0 | (c >> 12));
-      bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-      bytes[length++] = (byte) (0x80 | (c & 0x3F));
-    }
+    length = at;
+    return next;
+  }
+
+  private void pair(char low) {
+    int point = Character.toCodePoint(high, low);
+    high = 0;
+    bytes[length++] = (byte) (0xF0 | (point >> 18));
+    bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+    bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+    bytes[length++] = (byte) (0x80 | (point & 0x3F));
   }
 
   private void endPair() {

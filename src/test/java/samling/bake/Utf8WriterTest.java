@@ -32,6 +32,37 @@ final class Utf8WriterTest {
     assertThat(writer.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  @Test
+  void textForHtmlIsEscapedInWhateverPiecesItComes() {
+    Random random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      String text = text(random, random.nextInt(2000)) + "<a href='x'>\"&";
+      Utf8Writer writer = new Utf8Writer();
+      for (int at = 0; at < text.length(); ) {
+        int count = 1 + random.nextInt(text.length() - at);
+        writer.escape(text.substring(at, at + count));
+        at += count;
+      }
+      String escaped =
+          text.replace("&", "&amp;")
+              .replace("<", "&lt;")
+              .replace(">", "&gt;")
+              .replace("\"", "&quot;")
+              .replace("'", "&#39;");
+      assertThat(writer.bytes()).isEqualTo(escaped.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void whatIsFinishedComesAfterWhatWasWritten() {
+    Utf8Writer writer = new Utf8Writer();
+    writer.write("a\uD83D", 0, 2);
+    writer.write("<å>".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+    writer.write("b", 0, 1);
+    assertThat(new String(writer.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("a?" + "<å>".repeat(20_000) + "b");
+  }
+
   private static void write(Utf8Writer writer, String text, int at, int count, int way) {
     switch (way) {
       case 0 -> writer.write(text, at, count);

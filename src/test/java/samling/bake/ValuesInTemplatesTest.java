@@ -133,4 +133,13 @@ final class ValuesInTemplatesTest {
     assertThat(fault.line()).isEqualTo(2);
     assertThat(fault.column()).isEqualTo(3);
   }
+
+  @Test
+  void aValueIsTheSameHoweverOftenItIsAskedFor() throws IOException {
+    assertThat(
+            show(
+                "<#list 1..40 as n><#if page.value.open>${page.value.seats}${page.value.shout}</#if></#list>",
+                new Course("a", 7, Optional.empty(), true)))
+        .isEqualTo("7a!".repeat(40));
+  }
 }

@@ -1,15 +1,11 @@
 package samling.read;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samling.diagnostic.Rule;
+import samling.read.bind.DateText;
 
 /** A form that a text must have, beyond what a pattern can say. */
 enum Format {
@@ -27,13 +23,8 @@ enum Format {
 
   static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
-  private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int LONGEST_ID = 100;
   private static final Pattern NEARLY_DATE = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?");
-  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-  private static final Pattern MOMENT =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
-  private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
   private static final Pattern ADDRESS =
       Pattern.compile("(https?://[^\\s/]|mailto:\\S|tel:\\S)\\S*", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAILBOX =
@@ -58,14 +49,19 @@ enum Format {
     return rule;
   }
 
+  /** Whether the format leaves nothing for a schema's pattern to say. */
+  boolean saysAll() {
+    return this != ASSET_PATH;
+  }
+
   boolean accepts(String text) {
     return switch (this) {
-      case ID -> IDENTIFIER.matcher(text).matches();
-      case DATE -> isDate(text);
-      case DATE_OR_DATE_TIME ->
-          isDate(text) || (MOMENT.matcher(text).matches() && parses(text, LocalDateTime::parse));
-      case ROUGH_DATE -> !NEARLY_DATE.matcher(text).matches() || isMonth(text) || isDate(text);
-      case LOCAL_TIME -> TIME.matcher(text).matches() && parses(text, LocalTime::parse);
+      case ID -> isId(text);
+      case DATE -> DateText.isDate(text);
+      case DATE_OR_DATE_TIME -> DateText.isDate(text) || DateText.isMoment(text);
+      case ROUGH_DATE ->
+          !NEARLY_DATE.matcher(text).matches() || DateText.isMonth(text) || DateText.isDate(text);
+      case LOCAL_TIME -> DateText.isTime(text);
       case TIME_ZONE -> ZONES.contains(text);
       case URL -> ADDRESS.matcher(text).matches();
       case EMAIL -> MAILBOX.matcher(text).matches();
@@ -75,12 +71,22 @@ enum Format {
     };
   }
 
-  private static boolean isDate(String text) {
-    return DAY.matcher(text).matches() && parses(text, LocalDate::parse);
-  }
-
-  private static boolean isMonth(String text) {
-    return MONTH.matcher(text).matches() && parses(text, YearMonth::parse);
+  /**
+   * Whether the text is made of small letters, digits and hyphens, and does not begin with a
+   * hyphen.
+   */
+  private static boolean isId(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_ID || text.charAt(0) == '-') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fine = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      if (!fine) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean staysInside(String path) {
@@ -90,18 +96,5 @@ enum Format {
       }
     }
     return true;
-  }
-
-  private static boolean parses(String text, Parser parser) {
-    try {
-      parser.parse(text);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
-  private interface Parser {
-    Object parse(String text);
   }
 }

@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import samling.diagnostic.Alternatives;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 import samling.diagnostic.Suggestion;
 import samling.source.MapNode;
+import samling.source.Node;
 import samling.source.ScalarNode;
 
 /** The check of keys: unknown ones, missing ones, and the values of the others. */
@@ -29,22 +30,15 @@ final class KeyCheck {
   }
 
   /** Checks a map that may have any of several shapes against the one its keys speak for. */
-  void check(MapNode map, List<Schema.Keys> branches, Holder holder) {
-    Optional<KindKey> kind = KindKey.of(branches);
-    if (kind.isPresent() && map.has(kind.get().name())) {
-      checkKind(map, kind.get(), holder);
+  void check(MapNode map, Schema.Choice choice, Holder holder) {
+    List<Schema.Keys> branches = choice.maps();
+    KindKey kind = choice.kind().orElse(null);
+    if (kind != null && map.has(kind.name())) {
+      checkKind(map, kind, holder);
       return;
     }
-    Schema.Keys best = branches.get(0);
-    int bestScore = score(map, best);
-    for (Schema.Keys branch : branches.subList(1, branches.size())) {
-      int score = score(map, branch);
-      if (score > bestScore) {
-        best = branch;
-        bestScore = score;
-      }
-    }
-    if (bestScore > 0 || branches.size() == 1) {
+    Schema.Keys best = Likeness.best(map, branches);
+    if (best != null) {
       check(map, best, holder);
       return;
     }
@@ -73,15 +67,18 @@ final class KeyCheck {
   }
 
   void check(MapNode map, Schema.Keys schema, Holder holder) {
-    Set<String> present = new HashSet<>();
-    map.entries().forEach(entry -> present.add(entry.name()));
+    List<MapNode.Entry> entries = map.entries();
+    // Made for the first unknown key: mostly there is none.
+    Set<String> present = Set.of();
     Set<String> misspelt = new HashSet<>();
-    Optional<ScalarNode> before = Optional.empty();
-    for (MapNode.Entry entry : map.entries()) {
-      Optional<ScalarNode> number = before.filter(value -> isFraction(value, entry));
-      before = entry.value() instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.empty();
-      if (number.isPresent()) {
-        String meant = number.get().text() + "." + entry.name();
+    Node before = null;
+    for (int i = 0; i < entries.size(); i++) {
+      MapNode.Entry entry = entries.get(i);
+      boolean fraction = isFraction(before, entry);
+      Node previous = before;
+      before = entry.value();
+      if (fraction && previous instanceof ScalarNode number) {
+        String meant = number.text() + "." + entry.name();
         faults.accept(
             Diagnostic.of(Rule.UNKNOWN_KEY, entry.key().span(), entry.name())
                 .with(Help.of("decimal", meant)));
@@ -93,46 +90,37 @@ final class KeyCheck {
         value = schema.others().get();
       }
       if (value == null) {
+        present = present.isEmpty() ? names(map) : present;
         unknown(entry.key(), schema.properties().keySet(), present).ifPresent(misspelt::add);
       } else {
         values.check(entry.value(), value, Holder.key(entry.key()));
-        needs(entry.key(), schema, present);
+        needs(entry.key(), schema, map);
       }
     }
     for (String required : schema.required()) {
       // One slip, one fault: a misspelt key is not also a missing one.
-      if (!present.contains(required) && !misspelt.contains(required)) {
+      if (!map.has(required) && !misspelt.contains(required)) {
         missing(List.of(required), holder);
       }
     }
-    if (map.entries().size() < schema.least() && schema.required().isEmpty()) {
+    if (entries.size() < schema.least() && schema.required().isEmpty()) {
       missing(List.copyOf(schema.properties().keySet()), holder);
     }
   }
 
-  /** Whether a comma in a number made its decimals look like a key: {@code {amount: 1800,50}}. */
-  private static boolean isFraction(ScalarNode number, MapNode.Entry entry) {
-    return number.kind() == ScalarNode.Kind.INTEGER
-        && entry.name().matches("[0-9]+")
-        && entry.value() instanceof ScalarNode nothing
-        && nothing.isNull();
+  private static Set<String> names(MapNode map) {
+    Set<String> names = new HashSet<>();
+    map.entries().forEach(entry -> names.add(entry.name()));
+    return names;
   }
 
-  /** How much the keys of a map speak for a shape. */
-  private static int score(MapNode map, Schema.Keys schema) {
-    int score = 0;
-    for (MapNode.Entry entry : map.entries()) {
-      if (schema.required().contains(entry.name())) {
-        score += 100;
-      } else if (schema.properties().containsKey(entry.name())) {
-        score += 10;
-      } else if (Suggestion.closest(entry.name(), schema.required()).isPresent()) {
-        score += 20;
-      } else if (Suggestion.closest(entry.name(), schema.properties().keySet()).isPresent()) {
-        score += 1;
-      }
-    }
-    return score;
+  /** Whether a comma in a number made its decimals look like a key: {@code {amount: 1800,50}}. */
+  private static boolean isFraction(@Nullable Node before, MapNode.Entry entry) {
+    return entry.value() instanceof ScalarNode nothing
+        && nothing.isNull()
+        && before instanceof ScalarNode number
+        && number.kind() == ScalarNode.Kind.INTEGER
+        && entry.name().matches("[0-9]+");
   }
 
   private Optional<String> unknown(ScalarNode key, Set<String> allowed, Set<String> present) {
@@ -151,17 +139,16 @@ final class KeyCheck {
     faults.accept(keys.size() == 1 ? fault.with(Help.plain(keys.get(0))) : fault);
   }
 
-  private void needs(ScalarNode key, Schema.Keys schema, Set<String> present) {
-    for (Map.Entry<String, List<String>> dependent : schema.dependent().entrySet()) {
-      if (!dependent.getKey().equals(key.text())) {
-        continue;
-      }
-      for (String needed : dependent.getValue()) {
-        if (!present.contains(needed)) {
-          faults.accept(
-              Diagnostic.of(Rule.NEEDS_KEY, key.span(), key.text(), needed)
-                  .with(Help.plain(needed, key.text())));
-        }
+  private void needs(ScalarNode key, Schema.Keys schema, MapNode map) {
+    List<String> dependent = schema.dependent().get(key.text());
+    if (dependent == null) {
+      return;
+    }
+    for (String needed : dependent) {
+      if (!map.has(needed)) {
+        faults.accept(
+            Diagnostic.of(Rule.NEEDS_KEY, key.span(), key.text(), needed)
+                .with(Help.plain(needed, key.text())));
       }
     }
   }

@@ -2,7 +2,6 @@ package samling.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,6 @@ record LoadedFile(
   }
 
   private static String kind(ReferenceKind kind) {
-    return kind == ReferenceKind.VENUE_OR_ONLINE
-        ? "venue"
-        : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind == ReferenceKind.VENUE_OR_ONLINE ? "venue" : kind.word();
   }
 }

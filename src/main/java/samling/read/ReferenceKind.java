@@ -19,6 +19,17 @@ public enum ReferenceKind {
   /** A file, by its path below assets/. */
   ASSET;
 
+  private final String word;
+
+  ReferenceKind() {
+    this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind as a schema writes it. */
+  String word() {
+    return word;
+  }
+
   /** The kind that a schema's {@code x-ref} names. */
   static ReferenceKind of(String name) {
     return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));

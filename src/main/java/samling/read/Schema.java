@@ -92,17 +92,24 @@ sealed interface Schema {
     }
   }
 
-  /** One of several, told apart by their types or by the keys they hold. */
-  record Choice(List<Schema> branches) implements Schema {
+  /**
+   * One of several, told apart by their types or by the keys they hold.
+   *
+   * @param maps those that have keys
+   * @param kind the key that tells those apart, if there is one
+   */
+  record Choice(List<Schema> branches, List<Keys> maps, Optional<KindKey> kind) implements Schema {
+
+    static Choice of(List<Schema> branches) {
+      List<Keys> maps =
+          branches.stream().filter(Keys.class::isInstance).map(Keys.class::cast).toList();
+      return new Choice(branches, maps, KindKey.of(maps));
+    }
 
     /** The type of the first, for want of a common one. */
     @Override
     public String type() {
       return branches.get(0).type();
-    }
-
-    <T extends Schema> List<T> branches(Class<T> type) {
-      return branches.stream().filter(type::isInstance).map(type::cast).toList();
     }
   }
 }

@@ -50,6 +50,8 @@ final class SchemaCompiler {
           "x-ref",
           "x-markdown");
 
+  private static final String INK = "\\S";
+
   private final SchemaFiles files;
   private final Map<String, Schema> named = new HashMap<>();
 
@@ -71,7 +73,7 @@ final class SchemaCompiler {
       return referred(json, file);
     }
     if (json.containsKey("oneOf")) {
-      return new Schema.Choice(
+      return Schema.Choice.of(
           maps(json.get("oneOf")).stream().map(branch -> compile(branch, file)).toList());
     }
     return switch (string(json, "type").orElse("")) {
@@ -141,15 +143,26 @@ final class SchemaCompiler {
   private static Schema text(Map<String, Object> json) {
     List<String> words = new ArrayList<>(strings(json.getOrDefault("enum", List.of())));
     string(json, "const").ifPresent(words::add);
+    Optional<Format> format = string(json, "format").map(Format::of);
     return new Schema.Text(
         List.copyOf(words),
-        string(json, "format").map(Format::of),
-        string(json, "pattern").map(Pattern::compile),
+        format,
+        string(json, "pattern")
+            .filter(pattern -> !goesWithoutSaying(pattern, format))
+            .map(Pattern::compile),
         number(json, "minLength", words.isEmpty() && !json.containsKey("pattern") ? 0 : 1),
         number(json, "maxLength", Integer.MAX_VALUE),
         string(json, "x-ref").map(ReferenceKind::of),
         Boolean.TRUE.equals(json.get("x-markdown")),
         strings(json.getOrDefault("examples", List.of())));
+  }
+
+  /**
+   * Whether a pattern says no more than the check of blank texts and of the format do. Such stand
+   * in the schemas for programs that know no formats.
+   */
+  static boolean goesWithoutSaying(String pattern, Optional<Format> format) {
+    return pattern.equals(INK) || (format.isPresent() && format.get().saysAll());
   }
 
   private static Optional<String> string(Map<String, Object> json, String keyword) {

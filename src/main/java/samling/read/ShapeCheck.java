@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
@@ -56,19 +57,15 @@ final class ShapeCheck {
   }
 
   private void choice(Node node, Schema.Choice choice, Holder holder) {
-    if (node instanceof MapNode map) {
-      List<Schema.Keys> branches = choice.branches(Schema.Keys.class);
-      if (!branches.isEmpty()) {
-        new KeyCheck(this, faults).check(map, branches, holder);
-        return;
-      }
+    if (node instanceof MapNode map && !choice.maps().isEmpty()) {
+      new KeyCheck(this, faults).check(map, choice, holder);
+      return;
     }
-    Optional<Schema> fitting =
-        choice.branches().stream().filter(branch -> fits(node, branch)).findFirst();
-    if (fitting.isEmpty()) {
+    Schema fitting = fitting(node, choice);
+    if (fitting == null) {
       faults.accept(TypeFault.diagnose(node, choice));
-    } else if (isOtherWord(node, fitting.get())) {
-      Schema.Text text = (Schema.Text) fitting.get();
+    } else if (isOtherWord(node, fitting)) {
+      Schema.Text text = (Schema.Text) fitting;
       Diagnostic fault = badWord((ScalarNode) node, text.words());
       List<String> keys = TypeFault.keysOf(choice);
       Optional<String> amount =
@@ -81,8 +78,17 @@ final class ShapeCheck {
       }
       faults.accept(keys.isEmpty() ? fault : fault.with(Help.of("keys", keys)));
     } else {
-      check(node, fitting.get(), holder);
+      check(node, fitting, holder);
     }
+  }
+
+  private static @Nullable Schema fitting(Node node, Schema.Choice choice) {
+    for (Schema branch : choice.branches()) {
+      if (fits(node, branch)) {
+        return branch;
+      }
+    }
+    return null;
   }
 
   private static boolean fits(Node node, Schema schema) {
@@ -103,7 +109,10 @@ final class ShapeCheck {
       faults.accept(
           Diagnostic.of(Rule.TOO_MANY, list.span(), size, items.most()).with(Help.plain()));
     }
-    list.items().forEach(item -> check(item, items.item(), Holder.item(item)));
+    for (int i = 0; i < size; i++) {
+      Node item = list.items().get(i);
+      check(item, items.item(), Holder.item(item));
+    }
   }
 
   private static boolean isNumber(ScalarNode scalar, Schema.Numeral number) {
@@ -137,43 +146,48 @@ final class ShapeCheck {
   }
 
   private void text(ScalarNode scalar, Schema.Text schema, Holder holder) {
-    Optional<Diagnostic> fault = fault(scalar, schema);
-    fault.ifPresent(faults);
-    if (fault.isPresent()) {
+    Diagnostic fault = fault(scalar, schema);
+    if (fault != null) {
+      faults.accept(fault);
       return;
     }
-    schema.reference().ifPresent(kind -> references.add(new Reference(kind, scalar)));
+    if (schema.reference().isPresent()) {
+      references.add(new Reference(schema.reference().get(), scalar));
+    }
     if (schema.markdown()) {
-      Optional<String> language = Optional.of(holder.name()).filter(LANGUAGES::contains);
-      markdown.add(new MarkdownValue(scalar, language));
+      String language = holder.name();
+      boolean known = LANGUAGES.contains(language);
+      markdown.add(new MarkdownValue(scalar, known ? Optional.of(language) : Optional.empty()));
     }
   }
 
-  private static Optional<Diagnostic> fault(ScalarNode scalar, Schema.Text schema) {
+  private static @Nullable Diagnostic fault(ScalarNode scalar, Schema.Text schema) {
     String text = scalar.text();
     if (text.isBlank()) {
       return schema.mayBeBlank()
-          ? Optional.empty()
-          : Optional.of(Diagnostic.of(Rule.EMPTY_VALUE, scalar.span()).with(Help.plain()));
+          ? null
+          : Diagnostic.of(Rule.EMPTY_VALUE, scalar.span()).with(Help.plain());
     }
     if (isOtherWord(scalar, schema)) {
-      return Optional.of(badWord(scalar, schema.words()));
+      return badWord(scalar, schema.words());
     }
-    Optional<Format> missed = schema.format().filter(format -> !format.accepts(text));
-    if (missed.isPresent()) {
-      List<Help> help = Advice.on(missed.get(), text);
-      return Optional.of(new Diagnostic(missed.get().rule(), scalar.span(), List.of(text), help));
+    Format format = schema.format().orElse(null);
+    if (format != null && !format.accepts(text)) {
+      List<Help> help = Advice.on(format, text);
+      return new Diagnostic(format.rule(), scalar.span(), List.of(text), help);
     }
-    int length = text.codePointCount(0, text.length());
-    if (length > schema.most()) {
-      return Optional.of(
-          Diagnostic.of(Rule.TOO_LONG, scalar.span(), length, schema.most()).with(Help.plain()));
+    // A text has no more characters than Java counts.
+    if (text.length() > schema.most()) {
+      int length = text.codePointCount(0, text.length());
+      if (length > schema.most()) {
+        return Diagnostic.of(Rule.TOO_LONG, scalar.span(), length, schema.most())
+            .with(Help.plain());
+      }
     }
     if (schema.pattern().isPresent() && !schema.pattern().get().matcher(text).find()) {
-      return Optional.of(
-          Diagnostic.of(Rule.BAD_FORM, scalar.span(), text).with(Help.plain(schema.examples())));
+      return Diagnostic.of(Rule.BAD_FORM, scalar.span(), text).with(Help.plain(schema.examples()));
     }
-    return Optional.empty();
+    return null;
   }
 
   private static boolean isOtherWord(Node node, Schema schema) {

@@ -11,20 +11,16 @@ import samling.source.Node;
 /** The schemas of all kinds of content files, ready to check files against. */
 public final class Shapes {
 
-  private final Map<FileKind, Schema> schemas;
+  private final SchemaCompiler compiler = new SchemaCompiler(new SchemaFiles());
+  private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
 
-  private Shapes(Map<FileKind, Schema> schemas) {
-    this.schemas = schemas;
-  }
+  private Shapes() {}
 
-  /** Reads the schemas. Once is enough: they can be used for any number of files at a time. */
+  /**
+   * The schemas, each read when it is first asked for. They serve any number of files at a time.
+   */
   public static Shapes load() {
-    SchemaCompiler compiler = new SchemaCompiler(new SchemaFiles());
-    Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
-    for (FileKind kind : FileKind.values()) {
-      schemas.put(kind, compiler.compile(kind.schemaFile()));
-    }
-    return new Shapes(schemas);
+    return new Shapes();
   }
 
   /**
@@ -33,8 +29,7 @@ public final class Shapes {
    * @param path the keys that lead to the map, and anything for each item and each chosen key
    */
   public List<String> keys(FileKind kind, List<String> path) {
-    Schema schema = schemas.get(kind);
-    return schema == null ? List.of() : SchemaKeys.at(schema, path);
+    return SchemaKeys.at(schema(kind), path);
   }
 
   /**
@@ -43,12 +38,17 @@ public final class Shapes {
    * @return what the file names and says, as far as its shape is right
    */
   public Findings check(FileKind kind, Node root, Consumer<Diagnostic> faults) {
-    Schema schema = schemas.get(kind);
-    if (schema == null) {
-      throw new IllegalArgumentException("No schema for " + kind);
-    }
     ShapeCheck check = new ShapeCheck(faults);
-    check.check(root, schema, Holder.root(root));
+    check.check(root, schema(kind), Holder.root(root));
     return check.findings();
+  }
+
+  private synchronized Schema schema(FileKind kind) {
+    Schema known = schemas.get(kind);
+    if (known == null) {
+      known = compiler.compile(kind.schemaFile());
+      schemas.put(kind, known);
+    }
+    return known;
   }
 }

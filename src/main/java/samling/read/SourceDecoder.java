@@ -1,11 +1,11 @@
 package samling.read;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +29,7 @@ public final class SourceDecoder {
   public static final int LARGEST_FILE = 2 * 1024 * 1024;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private SourceDecoder() {}
 
@@ -38,7 +39,8 @@ public final class SourceDecoder {
    * @param file the path that diagnostics name
    */
   public static Optional<SourceText> read(Path path, String file, Consumer<Diagnostic> faults) {
-    try (InputStream in = Files.newInputStream(path)) {
+    // A plain stream, for the channel behind Files.newInputStream costs more than a small file.
+    try (InputStream in = new FileInputStream(path.toFile())) {
       // Read no more than needed to know that a file is too large, whatever size it claims.
       byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
       if (bytes.length > LARGEST_FILE) {
@@ -59,24 +61,43 @@ public final class SourceDecoder {
       faults.accept(tooLarge(file, bytes.length));
       return Optional.empty();
     }
-    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String all = chars.flip().toString();
+    // What is no UTF-8 is replaced by a character that hardly any file holds, and so found below.
+    String all = new String(bytes, StandardCharsets.UTF_8);
+    boolean wrong = all.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
+    if (wrong) {
+      all = beginning(bytes);
+    }
     String text = !all.isEmpty() && all.charAt(0) == BYTE_ORDER_MARK ? all.substring(1) : all;
     SourceText source = new SourceText(file, text);
-    if (result.isError()) {
+    if (wrong) {
       Span span = source.span(text.length(), text.length());
       faults.accept(
           Diagnostic.of(Rule.FILE_NOT_UTF8, span)
               .with(looksLikeUtf16(bytes) ? Help.of("utf16") : Help.plain()));
       return Optional.empty();
     }
-    return hasControlCharacter(source, bytes, faults) ? Optional.empty() : Optional.of(source);
+    boolean fine = source.isOrdinary() || !hasControlCharacter(source, bytes, faults);
+    return fine ? Optional.of(source) : Optional.empty();
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    return !decoder()
+        .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), true)
+        .isError();
+  }
+
+  /** As much as is UTF-8. */
+  private static String beginning(byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    decoder().decode(ByteBuffer.wrap(bytes), chars, true);
+    return chars.flip().toString();
+  }
+
+  private static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static boolean hasControlCharacter(

@@ -45,7 +45,7 @@ final class TypeFault {
       return List.copyOf(keys.properties().keySet());
     }
     return schema instanceof Schema.Choice choice
-        ? choice.branches(Schema.Keys.class).stream()
+        ? choice.maps().stream()
             .flatMap(keys -> keys.properties().keySet().stream())
             .distinct()
             .toList()

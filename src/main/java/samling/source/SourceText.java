@@ -10,6 +10,7 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
   private final int[] pairs;
+  private final boolean ordinary;
 
   /**
    * @param file the file's path seen from the site's folder, with forward slashes
@@ -18,8 +19,10 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineStarts = lineStarts(text);
-    this.pairs = pairs(text);
+    Look look = new Look(text);
+    this.lineStarts = look.lineStarts();
+    this.pairs = look.pairs();
+    this.ordinary = look.isOrdinary();
   }
 
   public String file() {
@@ -32,6 +35,24 @@ public final class SourceText {
 
   public int lineCount() {
     return lineStarts.length;
+  }
+
+  /**
+   * Whether every character is one that all programs take alike: none that steers a machine, no
+   * half of one, and no line breaks but those of Unix and Windows.
+   */
+  public boolean isOrdinary() {
+    return ordinary;
+  }
+
+  /** Whether any character takes two Java ones, so that columns are not just counted. */
+  public boolean hasPairs() {
+    return pairs.length > 0;
+  }
+
+  /** Where a line begins, in Java characters; the text's end for a line the file does not have. */
+  public int lineStart(int number) {
+    return number > lineStarts.length ? text.length() : lineStarts[number - 1];
   }
 
   /** A line without its line break; nothing for a line the file does not have. */
@@ -123,33 +144,6 @@ public final class SourceText {
   private int pairsBefore(int offset) {
     int found = Arrays.binarySearch(pairs, offset);
     return found >= 0 ? found : -found - 1;
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean halfBreak = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (isBreak(c) && !halfBreak) {
-        starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  /** Where pairs of surrogates begin; mostly nowhere. */
-  private static int[] pairs(String text) {
-    int[] pairs = new int[0];
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isHighSurrogate(text.charAt(i))) {
-        pairs = count < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * count + 8);
-        pairs[count++] = i;
-      }
-    }
-    return Arrays.copyOf(pairs, count);
   }
 
   private static boolean isBreak(char c) {

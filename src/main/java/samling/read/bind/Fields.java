@@ -52,7 +52,7 @@ final class Fields {
   }
 
   @Nullable Node node(String key) {
-    return map.get(key).orElse(null);
+    return map.value(key);
   }
 
   List<Node> items(String key) {

@@ -3,13 +3,8 @@ package samling.read.bind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Moment;
 import samling.source.ListNode;
@@ -18,10 +13,6 @@ import samling.source.ScalarNode;
 
 /** Single values as what they stand for; null for what is absent or can't be understood. */
 final class Values {
-
-  private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
-  private static final DateTimeFormatter MONTH = strict("uuuu-MM");
-  private static final DateTimeFormatter TIME = strict("HH:mm");
 
   private Values() {}
 
@@ -59,15 +50,18 @@ final class Values {
   }
 
   static @Nullable LocalDate date(@Nullable Node node) {
-    return parse(words(node), DATE, LocalDate::from);
+    String words = words(node);
+    return words == null ? null : DateText.date(words);
   }
 
   static @Nullable LocalTime time(@Nullable Node node) {
-    return parse(words(node), TIME, LocalTime::from);
+    String words = words(node);
+    return words == null ? null : DateText.time(words);
   }
 
   static @Nullable YearMonth month(@Nullable Node node) {
-    return parse(words(node), MONTH, YearMonth::from);
+    String words = words(node);
+    return words == null ? null : DateText.month(words);
   }
 
   static @Nullable Moment moment(@Nullable Node node) {
@@ -77,39 +71,38 @@ final class Values {
     }
     int middle = words.indexOf('T');
     String day = middle < 0 ? words : words.substring(0, middle);
-    LocalDate date = parse(day, DATE, LocalDate::from);
+    LocalDate date = DateText.date(day);
     if (date == null || middle < 0) {
       return date == null ? null : new Moment(date, null);
     }
-    LocalTime time = parse(words.substring(middle + 1), TIME, LocalTime::from);
+    LocalTime time = DateText.time(words.substring(middle + 1));
     return time == null ? null : new Moment(date, time);
   }
 
   /** The value of an enumeration that is written in small letters with hyphens. */
   static <E extends Enum<E>> @Nullable E choice(@Nullable Node node, Class<E> type) {
     String words = words(node);
-    for (E value : type.getEnumConstants()) {
-      if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(words)) {
-        return value;
+    if (words != null) {
+      for (E value : type.getEnumConstants()) {
+        if (isWritten(value.name(), words)) {
+          return value;
+        }
       }
     }
     return null;
   }
 
-  private static <T> @Nullable T parse(
-      @Nullable String words, DateTimeFormatter format, TemporalQuery<T> query) {
-    if (words == null) {
-      return null;
+  private static boolean isWritten(String name, String words) {
+    if (words.length() != name.length()) {
+      return false;
     }
-    try {
-      return format.parse(words, query);
-    } catch (DateTimeParseException e) {
-      return null;
+    for (int i = 0; i < words.length(); i++) {
+      char c = name.charAt(i);
+      char small = c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      if (words.charAt(i) != small) {
+        return false;
+      }
     }
-  }
-
-  private static DateTimeFormatter strict(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-        .withResolverStyle(ResolverStyle.STRICT);
+    return true;
   }
 }

@@ -1,0 +1,73 @@
+package samling.source;
+
+import java.util.Arrays;
+
+/** One look at each character of a text, for all that must be known of it. */
+final class Look {
+
+  private static final int[] NONE = {};
+
+  private int[] lineStarts = new int[64];
+  private int lines = 1;
+  private int[] pairs = NONE;
+  private int pairCount;
+  private boolean ordinary = true;
+
+  Look(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      // Nearly all characters are neither in the first nor in the last of these groups.
+      if (c < ' ') {
+        control(chars, i);
+      } else if (c >= 0x7F && (c < 0xA0 || c >= 0x2028)) {
+        rare(chars, i);
+      }
+    }
+  }
+
+  /** Where lines begin. */
+  int[] lineStarts() {
+    return Arrays.copyOf(lineStarts, lines);
+  }
+
+  /** Where pairs of surrogates begin; mostly nowhere. */
+  int[] pairs() {
+    return Arrays.copyOf(pairs, pairCount);
+  }
+
+  /** Whether nothing is odd about any character. */
+  boolean isOrdinary() {
+    return ordinary;
+  }
+
+  private void control(char[] chars, int i) {
+    char c = chars[i];
+    if (c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
+      return;
+    }
+    if (c == '\n' || c == '\r') {
+      if (lines == lineStarts.length) {
+        lineStarts = Arrays.copyOf(lineStarts, 2 * lines);
+      }
+      lineStarts[lines++] = i + 1;
+    }
+    ordinary &= c == '\n' || c == '\t';
+  }
+
+  private void rare(char[] chars, int i) {
+    char c = chars[i];
+    if (Character.isHighSurrogate(c)) {
+      if (pairCount == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * pairCount + 8);
+      }
+      pairs[pairCount++] = i;
+      ordinary &= i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1]);
+    } else if (Character.isLowSurrogate(c)) {
+      ordinary &= i > 0 && Character.isHighSurrogate(chars[i - 1]);
+    } else {
+      boolean separator = c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+      ordinary &= c >= 0xA0 && !separator && c < 0xFFFE;
+    }
+  }
+}

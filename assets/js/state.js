@@ -1,9 +1,8 @@
 // Tells how things stand with each offering by the reader's clock, and leaves out of lists what no longer belongs there.
 // Pages are true without this script, for they print facts with their dates.
 (() => {
-  const block = document.getElementById('to-words');
-  if (!block) return;
-  const words = JSON.parse(block.textContent);
+  const words = window.samling?.words; // written before this script when the site is made, in the pages' language
+  if (!words) return;
   const all = (selector) => document.querySelectorAll(selector);
 
   // Where registration stands: the same steps as in RegistrationState.java. What has no time is never reached.

@@ -1,6 +1,9 @@
 package samling.host;
 
-/** What a browser may load and run on a page: nothing but the site's own files (CSP Level 3). */
+/**
+ * What a browser may load and run on a page: nothing but the site's own files (CSP Level 3). It can
+ * stand between double quotes in HTML as it is.
+ */
 public final class Policy {
   /** The policy as a page itself can tell it, which is all of it but {@code frame-ancestors}. */
   public static final String IN_PAGE =

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Language;
+import samling.catalogue.SiteSettings;
 import samling.catalogue.SiteSettings.Theme;
 import samling.site.Site;
 import samling.site.SiteFile;
@@ -36,6 +39,9 @@ final class Fingerprints implements Site.Assets {
   /** What lies in such a folder is for the pages that ask for it; what lies beside it, for all. */
   private static final String SOME_PAGES = "pages/";
 
+  /** The script of every page that has something to say. */
+  private static final String STATE_SCRIPT = "js/state.js";
+
   private static final String SEARCH_STYLE = "css/pages/search.css";
   private static final String PAPER_STYLE = "paper/paper.css";
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
@@ -47,7 +53,7 @@ final class Fingerprints implements Site.Assets {
   private final Set<String> used;
   private final Consumer<String> told;
 
-  Fingerprints(Map<String, Asset> assets, Theme theme) {
+  Fingerprints(Map<String, Asset> assets, SiteSettings site) {
     this(
         assets,
         new LinkedHashMap<>(),
@@ -57,7 +63,11 @@ final class Fingerprints implements Site.Assets {
     assets.values().stream().filter(a -> !isStyle(a.path())).forEach(a -> add(a.path(), a.bytes()));
     assets.values().stream()
         .filter(a -> isStyle(a.path()))
-        .forEach(a -> add(a.path(), style(a, theme).getBytes(StandardCharsets.UTF_8)));
+        .forEach(a -> add(a.path(), style(a, site.theme()).getBytes(StandardCharsets.UTF_8)));
+    Asset script = assets.get(STATE_SCRIPT);
+    if (script != null) {
+      site.languages().forEach(l -> addSpoken(script, l, StateWords.statement(l, site.zone())));
+    }
   }
 
   private Fingerprints(
@@ -111,8 +121,11 @@ final class Fingerprints implements Site.Assets {
    * @param searched whether the site can be searched
    */
   List<String> styles(boolean searched) {
-    return paths(
-        "css/", ".css", searched ? List.of(HOUSE_STYLE, SEARCH_STYLE) : List.of(HOUSE_STYLE));
+    return names(
+            "css/", ".css", searched ? List.of(HOUSE_STYLE, SEARCH_STYLE) : List.of(HOUSE_STYLE))
+        .map(this::path)
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /** The style sheets of what is made to be printed. */
@@ -120,9 +133,12 @@ final class Fingerprints implements Site.Assets {
     return Stream.ofNullable(path(PAPER_STYLE)).toList();
   }
 
-  /** The scripts of every page. */
-  List<String> scripts() {
-    return paths("js/", ".js", List.of());
+  /** The scripts of every page in a language. */
+  List<String> scripts(Language language) {
+    return names("js/", ".js", List.of())
+        .map(name -> path(name.equals(STATE_SCRIPT) ? spoken(language) : name))
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /** The script that a page names, such as {@code filter}, or null where there is none. */
@@ -130,7 +146,7 @@ final class Fingerprints implements Site.Assets {
     return path("js/" + SOME_PAGES + name + ".js");
   }
 
-  private List<String> paths(String folder, String ending, List<String> first) {
+  private Stream<String> names(String folder, String ending, List<String> first) {
     return paths.keySet().stream()
         .filter(path -> path.startsWith(folder) && path.endsWith(ending))
         .filter(path -> first.contains(path) || !path.startsWith(folder + SOME_PAGES))
@@ -138,10 +154,7 @@ final class Fingerprints implements Site.Assets {
         .sorted(
             Comparator.comparingInt(
                     (String p) -> first.contains(p) ? first.indexOf(p) : first.size())
-                .thenComparing(Comparator.naturalOrder()))
-        .map(this::path)
-        .map(Objects::requireNonNull)
-        .toList();
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   @Override
@@ -159,18 +172,36 @@ final class Fingerprints implements Site.Assets {
   }
 
   private boolean isBuiltIn(String path) {
-    Asset asset = assets.get(path);
+    Asset asset = assets.get(path.startsWith("/") ? STATE_SCRIPT : path);
     return asset != null && asset.builtIn();
   }
 
+  /** What a script with words is known by here, which is the path of no asset. */
+  private static String spoken(Language language) {
+    return "/" + language.tag() + "/" + STATE_SCRIPT;
+  }
+
+  private void addSpoken(Asset script, Language language, String words) {
+    byte[] before = words.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(before, before.length + script.bytes().length);
+    System.arraycopy(script.bytes(), 0, bytes, before.length, script.bytes().length);
+    String stem = STATE_SCRIPT.substring(0, STATE_SCRIPT.length() - ".js".length());
+    add(spoken(language), stem + "." + language.tag() + ".js", bytes);
+  }
+
   private void add(String path, byte[] bytes) {
+    add(path, path, bytes);
+  }
+
+  /** Adds what is known by one name, and published by another. */
+  private void add(String key, String path, byte[] bytes) {
     int dot = path.lastIndexOf('.');
     int slash = path.lastIndexOf('/');
     String ending = dot > slash ? path.substring(dot) : "";
     String stem = path.substring(0, path.length() - ending.length());
     String out = "assets/" + plain(stem) + "." + fingerprint(bytes) + ending;
-    paths.put(path, out);
-    files.put(path, new SiteFile(out, bytes));
+    paths.put(key, out);
+    files.put(key, new SiteFile(out, bytes));
   }
 
   /** The path in letters that need no escaping in an address (RFC 3986, 2.3). */

@@ -192,7 +192,7 @@ final class Heads {
           crumbs,
           picture,
           picture == null ? null : scope.addresses().absolute(picture.path()),
-          printed ? PaperCodes.of(scope.addresses().absolute(here)) : null,
+          printed ? PaperCodes.picture(scope.addresses().absolute(here)) : null,
           neutral,
           feeds,
           scripts);

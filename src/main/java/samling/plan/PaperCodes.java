@@ -11,14 +11,21 @@ final class PaperCodes {
 
   private PaperCodes() {}
 
-  /** The code of an absolute address, or null where it is not known or too long. */
+  /** The code of an absolute address as lines, or null where it is not known or too long. */
   static @Nullable PaperCode of(@Nullable String address) {
+    long[] rows = rows(address);
+    return rows == null ? null : new PaperCode(rows.length, path(rows));
+  }
+
+  /** The same code as a picture. */
+  static @Nullable String picture(@Nullable String address) {
+    long[] rows = rows(address);
+    return rows == null ? null : CodePicture.of(rows);
+  }
+
+  private static long @Nullable [] rows(@Nullable String address) {
     byte[] bytes = address == null ? new byte[0] : address.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length == 0 || bytes.length > LONGEST) {
-      return null;
-    }
-    long[] rows = QrForm.rows(QrWords.of(bytes));
-    return new PaperCode(rows.length, path(rows));
+    return bytes.length == 0 || bytes.length > LONGEST ? null : QrForm.rows(QrWords.of(bytes));
   }
 
   private static String path(long[] rows) {

@@ -45,7 +45,7 @@ public final class Planner {
       Catalogue catalogue, Map<String, Asset> assets, Instant now, PlanMemory memory) {
     Outlook outlook = new Outlook(catalogue, now);
     Addresses addresses = new Addresses(catalogue.site());
-    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
+    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site());
     Towns towns = new Towns(catalogue);
     Map<String, Lazy<SiteView>> views = new TreeMap<>();
     List<PlannedPage> pages = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class Planner {
       Instant now,
       Language language,
       Function<Papers, PlannedPage> page) {
-    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site().theme());
+    Fingerprints fingerprints = new Fingerprints(assets, catalogue.site());
     Addresses addresses = new Addresses(catalogue.site());
     Scope scope =
         new Scope(

@@ -53,7 +53,7 @@ final class SiteViews {
         scope.assets().own(),
         navigation(scope, paths),
         scope.assets().styles(Searching.isWanted(scope.catalogue())),
-        scope.assets().scripts(),
+        scope.assets().scripts(voice.language()),
         scope.picture(logo, Label.of(""), null, null),
         logo == null ? null : scope.assets().path(logo),
         organiser == null ? null : scope.organisation(organiser, true),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the pages above it, the front page first
  * @param picture shown when the page is shared, or null
  * @param pictureUrl its absolute address, or null
- * @param code leads back from paper to the page, or null
+ * @param code a QR code that leads back from paper to the page: the address of a picture, which
+ *     holds it, of one pixel per module and without the quiet zone; or null
  * @param neutral what is said in place of title, description and picture when the page is shared
  *     and they would tell much, or null
  * @param feeds what programs can follow in place of the page
@@ -45,7 +46,7 @@ public record Head(
     List<Link> crumbs,
     @Nullable Picture picture,
     @Nullable String pictureUrl,
-    @Nullable PaperCode code,
+    @Nullable String code,
     @Nullable String neutral,
     List<FeedLink> feeds,
     List<String> scripts) {

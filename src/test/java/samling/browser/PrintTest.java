@@ -81,7 +81,7 @@ class PrintTest extends BrowserTest {
     page.navigate(host().url("kurs/"));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.isVisible(".paper")).isTrue();
-    assertThat(page.locator(".paper svg").count()).as("codes to lists").isZero();
+    assertThat(page.locator(".paper img").count()).as("codes to lists").isZero();
   }
 
   @Test

@@ -170,7 +170,9 @@ class DemoPagesTest {
     assertNone(
         page ->
             Stream.concat(
-                    page.all("[src]").map(e -> e.attr("src")),
+                    page.all("[src]")
+                        .map(e -> e.attr("src"))
+                        .filter(address -> !address.startsWith("data:image/png;base64,")),
                     page.all("link[rel=stylesheet], link[rel=icon], link[rel=preload]")
                         .map(e -> e.attr("href")))
                 .filter(address -> address.contains(":") || address.startsWith("//")));

@@ -56,7 +56,7 @@ final class CodePicture {
       }
     }
     Adler32 sum = new Adler32();
-    sum.update(png.array(), start, length);
+    sum.update(png.slice(start, length));
     png.putInt((int) sum.getValue());
   }
 
@@ -69,7 +69,7 @@ final class CodePicture {
 
   private static void end(ByteBuffer png, int start) {
     CRC32 sum = new CRC32();
-    sum.update(png.array(), start, png.position() - start);
+    sum.update(png.slice(start, png.position() - start));
     png.putInt((int) sum.getValue());
   }
 }

@@ -28,8 +28,8 @@ public final class Json {
     return this;
   }
 
-  /** Adds a list of values even where it is empty. */
-  public Json list(String name, List<?> values) {
+  /** Adds a list of values even where it is empty; they may be made as they are written. */
+  public Json list(String name, Iterable<?> values) {
     members.add(name);
     members.add(values);
     return this;
@@ -57,7 +57,7 @@ public final class Json {
   private static void write(Object value, StringBuilder out) {
     if (value instanceof Json json) {
       object(json, out);
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof Iterable<?> list) {
       array(list, out);
     } else if (value instanceof BigDecimal number) {
       out.append(number.toPlainString());
@@ -80,7 +80,7 @@ public final class Json {
     out.append(before == '{' ? "{}" : "}");
   }
 
-  private static void array(List<?> values, StringBuilder out) {
+  private static void array(Iterable<?> values, StringBuilder out) {
     char before = '[';
     for (Object value : values) {
       out.append(before);

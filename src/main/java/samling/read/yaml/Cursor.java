@@ -142,8 +142,7 @@ final class Cursor {
       return new ScalarNode(text, kind, style, span(place(from), place(to)));
     }
     int column = 1 - start;
-    return new ScalarNode(
-        text, kind, style, source.file(), line, column + from, line, column + to);
+    return new ScalarNode(text, kind, style, source.file(), line, column + from, line, column + to);
   }
 
   Span span(Position from, Position to) {

@@ -90,7 +90,7 @@ final class RandomYaml {
   };
 
   private static final String[] ODD_WORDS =
-      ("#5 [ ] { } , & *x* ! | > % @ ` - ? : \\n \" ' x, -- --- ... b:# c: \\t \\x41 \\u00e6 \t")
+      "#5 [ ] { } , & *x* ! | > % @ ` - ? : \\n \" ' x, -- --- ... b:# c: \\t \\x41 \\u00e6 \t"
           .split(" ", -1);
 
   private static final String[] PIECES = {

@@ -172,13 +172,14 @@ public final class Build {
     if (faulty()) {
       return null;
     }
-    letGo();
+    letGo(content.catalogue());
     request.progress().accept(Stage.PLAN);
     return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
   /** Keeps of all texts only what is to be quoted: no fault of theirs is found from here on. */
-  private void letGo() {
+  private void letGo(Catalogue read) {
+    read.letSourcesGo();
     sums = Ledger.sums(texts);
     texts
         .keySet()

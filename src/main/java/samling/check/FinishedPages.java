@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,14 @@ public final class FinishedPages {
                 .with(Help.plain()));
       }
     }
+    Map<String, Set<String>> linksBefore = new HashMap<>();
     for (Awaited link : awaited) {
+      if (before.staying().contains(link.file())
+          && linksBefore
+              .computeIfAbsent(link.span().file(), this::linksBefore)
+              .contains(link.address())) {
+        continue; // it led there when the site had no faults
+      }
       if (lacks(link.file(), link.fragment())) {
         all.add(
             Diagnostic.of(
@@ -176,6 +184,16 @@ public final class FinishedPages {
         || ids.entrySet().stream()
             .filter(page -> before.files().contains(page.getKey()))
             .anyMatch(page -> !page.getValue().containsAll(idsBefore(page.getKey())));
+  }
+
+  /** The addresses on a page before, as far as they are surely known. */
+  private Set<String> linksBefore(String page) {
+    if (!before.files().contains(page)) {
+      return Set.of();
+    }
+    byte[] bytes = before.bytes().apply(page);
+    PlainPage plain = PlainPage.of(page, bytes);
+    return plain == null ? Set.of() : plain.addresses();
   }
 
   private Set<String> idsBefore(String page) {

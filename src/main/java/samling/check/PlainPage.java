@@ -71,6 +71,17 @@ final class PlainPage {
     return PageFacts.links(attributes.isList(stretch), attributes.decoded(from, to), place);
   }
 
+  /** Every address of a link that is one address. */
+  Set<String> addresses() {
+    Set<String> addresses = new HashSet<>();
+    for (int i = 0; i < attributes.count(); i++) {
+      if (!attributes.isList(i)) {
+        addresses.add(attributes.decoded(attributes.from(i), attributes.to(i)).trim());
+      }
+    }
+    return addresses;
+  }
+
   private boolean read() {
     if (html.length < FIRST.length()
         || !new String(html, 0, FIRST.length(), StandardCharsets.ISO_8859_1)

@@ -14,6 +14,7 @@ public final class PlannedPage {
   private final String kind;
   private final String lang;
   private final String path;
+  private final String file;
   private final String id;
   private final boolean listed;
   private final Optional<Span> source;
@@ -35,6 +36,7 @@ public final class PlannedPage {
     this.kind = kind;
     this.lang = lang;
     this.path = path;
+    this.file = Page.file(path);
     this.id = id;
     this.listed = listed;
     this.source = source;
@@ -93,7 +95,7 @@ public final class PlannedPage {
 
   /** The file below the output folder. */
   public String file() {
-    return Page.file(path);
+    return file;
   }
 
   /** The id of what the page is about; nothing for a page about many things. */

@@ -172,7 +172,7 @@ class ScalingTest {
     assertThat(counts.keySet())
         .anyMatch(method -> method.startsWith("samling.plan."))
         .anyMatch(method -> method.startsWith("freemarker.core."))
-        .anyMatch(method -> method.startsWith("com.vladsch.flexmark."));
+        .anyMatch(method -> method.startsWith("samling.read.markdown."));
     assertThat(counts.get(FILES)).isGreaterThan(4 * SMALL);
   }
 }

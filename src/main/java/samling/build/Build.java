@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
@@ -47,6 +50,7 @@ public final class Build {
   private final BakeSettings settings;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, SourceText> texts = new LinkedHashMap<>();
+  private SortedMap<String, String> sums = new TreeMap<>();
 
   /** The first instant for which a build of the same content may tell something else. */
   private Instant until = Instant.MIN;
@@ -168,12 +172,22 @@ public final class Build {
     if (faulty()) {
       return null;
     }
+    letGo(content.catalogue());
     request.progress().accept(Stage.PLAN);
     return SitePlan.of(catalogue, content.assets(), settings, now);
   }
 
+  /** Keeps of all texts only what is to be quoted: no fault of theirs is found from here on. */
+  private void letGo(Catalogue read) {
+    read.letSourcesGo();
+    sums = Ledger.sums(texts);
+    texts
+        .keySet()
+        .retainAll(diagnostics.stream().map(d -> d.span().file()).collect(Collectors.toSet()));
+  }
+
   private Ledger ledger(SitePlan plan, String house) {
-    return new Ledger(plan, texts, house);
+    return new Ledger(plan, sums, house);
   }
 
   /** The pages of the last build, if they lie where they did and most may be as they were. */

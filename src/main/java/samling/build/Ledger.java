@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,14 @@ final class Ledger {
   private final String names;
 
   /**
-   * @param texts every file of content, by its path
+   * @param sums see {@link #sums}
    * @param house everything a site is built from that is not content, as a digest
    */
-  Ledger(SitePlan plan, Map<String, SourceText> texts, String house) {
+  Ledger(SitePlan plan, SortedMap<String, String> sums, String house) {
     StringBuilder all = new StringBuilder(house);
-    for (Map.Entry<String, SourceText> text : new TreeMap<>(texts).entrySet()) {
-      String sum = text.getKey() + ' ' + digest(text.getValue().text()) + '\n';
-      String thing = thing(text.getKey());
+    for (Map.Entry<String, String> file : sums.entrySet()) {
+      String sum = file.getKey() + ' ' + file.getValue() + '\n';
+      String thing = thing(file.getKey());
       if (thing == null) {
         all.append(sum);
       } else {
@@ -42,6 +43,15 @@ final class Ledger {
     plan.views().forEach(view -> append(view, all));
     this.ground = digest(all);
     this.names = digest(names(plan.catalogue()));
+  }
+
+  /**
+   * What is in each file of content, as digests by its path, so that the texts need not be kept.
+   */
+  static SortedMap<String, String> sums(Map<String, SourceText> texts) {
+    SortedMap<String, String> sums = new TreeMap<>();
+    texts.forEach((file, text) -> sums.put(file, digest(text.text())));
+    return sums;
   }
 
   /** What a page is made of. */

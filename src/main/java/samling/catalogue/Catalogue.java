@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samling.source.MapNode;
 
 /**
  * Everything the editors have written, drafts left out unless asked for. Maps are by id, in a fixed
@@ -40,6 +41,14 @@ public record Catalogue(
         pathways,
         published(announcements, Announcement::publication),
         published(pages, FreePage::publication));
+  }
+
+  /** Forgets how its many things were written, all but where: see {@link MapNode#letGo}. */
+  public void letSourcesGo() {
+    courses.values().forEach(course -> course.source().letGo());
+    groups.values().forEach(group -> group.source().letGo());
+    announcements.values().forEach(news -> news.source().letGo());
+    pages.values().forEach(page -> page.source().letGo());
   }
 
   /** The same catalogue at another address. */

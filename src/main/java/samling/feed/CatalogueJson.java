@@ -76,8 +76,9 @@ final class CatalogueJson {
         .put("url", contact.url());
   }
 
-  private static <T> List<Json> all(Map<String, T> things, Function<T, @Nullable Json> shape) {
-    return things.values().stream().map(shape).filter(Objects::nonNull).toList();
+  /** Shapes that are made when they are written: those of all courses are much to hold at once. */
+  private static <T> Iterable<Json> all(Map<String, T> things, Function<T, @Nullable Json> shape) {
+    return () -> things.values().stream().map(shape).filter(Objects::nonNull).iterator();
   }
 
   private static Json named(String id, Text name) {

@@ -28,8 +28,8 @@ public final class Json {
     return this;
   }
 
-  /** Adds a list of values even where it is empty. */
-  public Json list(String name, List<?> values) {
+  /** Adds a list of values even where it is empty; they may be made as they are written. */
+  public Json list(String name, Iterable<?> values) {
     members.add(name);
     members.add(values);
     return this;
@@ -41,9 +41,19 @@ public final class Json {
 
   /** The object as it stands in a file. */
   public byte[] bytes() {
-    StringBuilder out = new StringBuilder(512);
-    write(this, out);
-    return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    Parts parts = new Parts();
+    for (int i = 0; i < members.size(); i += 2) {
+      parts.out.append(i == 0 ? '{' : ',');
+      string((String) members.get(i), parts.out);
+      parts.out.append(':');
+      if (members.get(i + 1) instanceof Iterable<?> list) {
+        parts.array(list);
+      } else {
+        write(members.get(i + 1), parts.out);
+      }
+    }
+    parts.out.append(members.isEmpty() ? "{}\n" : "}\n");
+    return parts.bytes();
   }
 
   /** The object on one line. It is safe in an HTML script element: there is no {@code <} in it. */
@@ -54,10 +64,50 @@ public final class Json {
     return out.toString();
   }
 
+  /** A file in parts, so that a long one is not held several times over. */
+  private static final class Parts {
+    private static final int LONG = 1 << 16;
+
+    private final List<byte[]> done = new ArrayList<>();
+    private final StringBuilder out = new StringBuilder(512);
+
+    void array(Iterable<?> values) {
+      char before = '[';
+      for (Object value : values) {
+        out.append(before);
+        write(value, out);
+        before = ',';
+        if (out.length() > LONG) {
+          end();
+        }
+      }
+      out.append(before == '[' ? "[]" : "]");
+    }
+
+    byte[] bytes() {
+      end();
+      if (done.size() == 1) {
+        return done.get(0);
+      }
+      byte[] all = new byte[done.stream().mapToInt(part -> part.length).sum()];
+      int at = 0;
+      for (byte[] part : done) {
+        System.arraycopy(part, 0, all, at, part.length);
+        at += part.length;
+      }
+      return all;
+    }
+
+    private void end() {
+      done.add(out.toString().getBytes(StandardCharsets.UTF_8));
+      out.setLength(0);
+    }
+  }
+
   private static void write(Object value, StringBuilder out) {
     if (value instanceof Json json) {
       object(json, out);
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof Iterable<?> list) {
       array(list, out);
     } else if (value instanceof BigDecimal number) {
       out.append(number.toPlainString());
@@ -80,7 +130,7 @@ public final class Json {
     out.append(before == '{' ? "{}" : "}");
   }
 
-  private static void array(List<?> values, StringBuilder out) {
+  private static void array(Iterable<?> values, StringBuilder out) {
     char before = '[';
     for (Object value : values) {
       out.append(before);

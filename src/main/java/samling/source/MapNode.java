@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keys with values, in the order they are written; a key that is written twice is here twice.
- *
- * @param entries the keys with their values
- */
-public record MapNode(List<Entry> entries, Span span) implements Node {
+/** Keys with values, in the order they are written; a key that is written twice is here twice. */
+public final class MapNode implements Node {
 
   /** One key with its value. */
   public record Entry(ScalarNode key, Node value) {
@@ -20,8 +16,41 @@ public record MapNode(List<Entry> entries, Span span) implements Node {
     }
   }
 
-  public MapNode {
-    entries = List.copyOf(entries);
+  private final Span span;
+  private List<Entry> entries;
+
+  public MapNode(List<Entry> entries, Span span) {
+    this.entries = List.copyOf(entries);
+    this.span = span;
+  }
+
+  /** The keys with their values. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public Span span() {
+    return span;
+  }
+
+  /**
+   * Forgets what is in the map, and in maps below it, all but where each stands. This is for one
+   * who has looked at everything and hands on to others what they only have to find the place of:
+   * trees take more room than all that was made of them.
+   */
+  public void letGo() {
+    List<Entry> gone = entries;
+    entries = List.of();
+    gone.forEach(entry -> letGo(entry.value()));
+  }
+
+  private static void letGo(Node node) {
+    if (node instanceof MapNode map) {
+      map.letGo();
+    } else if (node instanceof ListNode list) {
+      list.items().forEach(MapNode::letGo);
+    }
   }
 
   /** The first entry with a key. */
@@ -53,5 +82,20 @@ public record MapNode(List<Entry> entries, Span span) implements Node {
       }
     }
     return null;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MapNode map && span.equals(map.span) && entries.equals(map.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return entries + " (" + span + ")";
   }
 }

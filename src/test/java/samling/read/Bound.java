@@ -67,7 +67,7 @@ final class Bound {
   }
 
   private static void show(@Nullable Object value, StringBuilder out) {
-    if (value instanceof Record && value.getClass().getPackageName().equals("samling.source")) {
+    if (value != null && value.getClass().getPackageName().equals("samling.source")) {
       return;
     }
     if (value instanceof Record record) {

@@ -1,6 +1,9 @@
 package samling.read.yaml;
 
 import samling.source.Position;
+import samling.source.ScalarNode;
+import samling.source.ScalarNode.Kind;
+import samling.source.ScalarNode.Style;
 import samling.source.SourceText;
 import samling.source.Span;
 
@@ -131,6 +134,15 @@ final class Cursor {
   /** The place of an offset on whatever line. */
   Position anyPlace(int offset) {
     return source.position(base + offset);
+  }
+
+  /** The value between two offsets on this line. */
+  ScalarNode scalar(String text, Kind kind, Style style, int from, int to) {
+    if (pairs) {
+      return new ScalarNode(text, kind, style, span(place(from), place(to)));
+    }
+    int column = 1 - start;
+    return new ScalarNode(text, kind, style, source.file(), line, column + from, line, column + to);
   }
 
   Span span(Position from, Position to) {

@@ -70,7 +70,7 @@ final class Scalars {
     while (chars[to - 1] == ' ') {
       to--;
     }
-    String text = new String(chars, from, to - from);
+    String text = ShortTexts.of(chars, from, to - from);
     return node(text, CoreSchema.kind(text), Style.PLAIN, from, to);
   }
 
@@ -207,12 +207,12 @@ final class Scalars {
     cursor.at = close + 1;
     String whole =
         text == null
-            ? new String(chars, copied, close - copied)
+            ? ShortTexts.of(chars, copied, close - copied)
             : text.append(chars, copied, close - copied).toString();
     return node(whole, Kind.STRING, style, from, close + 1);
   }
 
   private ScalarNode node(String text, Kind kind, Style style, int from, int to) {
-    return new ScalarNode(text, kind, style, cursor.span(cursor.place(from), cursor.place(to)));
+    return cursor.scalar(text, kind, style, from, to);
   }
 }

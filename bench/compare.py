@@ -111,16 +111,20 @@ def bare() -> Contestant:
     subprocess.run(["javac", "-nowarn", "-cp", libraries, "-d", str(classes), *sources], check=True)
     jar = BENCH / "target/floor.jar"
     subprocess.run(["jar", "--create", "--file", str(jar), "-C", str(classes), "."], check=True)
-    archive = BENCH / "target/floor.jsa"
+    path = ":".join([str(jar), *sorted(str(each) for each in Path(libraries).parent.glob("*.jar"))])
+    archive, loaded = BENCH / "target/floor.jsa", BENCH / "target/floor.classes"
 
-    def command(option: str) -> list[str]:
-        java = ["java", "-Xshare:auto", "-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", option]
-        return [*java, "-cp", f"{jar}:{libraries}", "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor")]
+    def command(*options: str) -> list[str]:
+        java = ["java", *options, "-Xshare:auto", "-Xlog:disable", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"]
+        java += ["-XX:+UseSerialGC", "-Xmn48m", "-XX:MinHeapFreeRatio=20", "-cp", path]
+        return [*java, "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor")]
 
-    archive.unlink(missing_ok=True)
-    first = Bare("floor", command(f"-XX:ArchiveClassesAtExit={archive}"), "", (), "")
+    first = Bare("floor", command(f"-XX:DumpLoadedClassList={loaded}"), "", (), "")
     build(first, generate(250, BENCH / "target"), BENCH / "target")
-    return Bare("floor", command(f"-XX:SharedArchiveFile={archive}"), "", (), "", ("clean",))
+    in_place = ["-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", f"-XX:SharedArchiveFile={archive}"]
+    dump = ["java", *in_place, "-Xshare:dump", f"-XX:SharedClassListFile={loaded}", "-Xlog:disable", "-cp", path]
+    subprocess.run(dump, check=True, stdout=subprocess.DEVNULL)
+    return Bare("floor", command(*in_place), "", (), "", ("clean",))
 
 
 def generate(size: int, scratch: Path) -> Path:

@@ -161,11 +161,8 @@ public final class FinishedPages {
     }
     Map<String, Set<String>> linksBefore = new HashMap<>();
     for (Awaited link : awaited) {
-      if (before.staying().contains(link.file())
-          && linksBefore
-              .computeIfAbsent(link.span().file(), this::linksBefore)
-              .contains(link.address())) {
-        continue; // it led there when the site had no faults
+      if (!before.staying().isEmpty() && ledThereBefore(link, linksBefore)) {
+        continue;
       }
       if (lacks(link.file(), link.fragment())) {
         all.add(
@@ -184,6 +181,12 @@ public final class FinishedPages {
         || ids.entrySet().stream()
             .filter(page -> before.files().contains(page.getKey()))
             .anyMatch(page -> !page.getValue().containsAll(idsBefore(page.getKey())));
+  }
+
+  /** Whether the same link led to a page that stays when the site had no faults. */
+  private boolean ledThereBefore(Awaited link, Map<String, Set<String>> known) {
+    return before.staying().contains(link.file())
+        && known.computeIfAbsent(link.span().file(), this::linksBefore).contains(link.address());
   }
 
   /** The addresses on a page before, as far as they are surely known. */

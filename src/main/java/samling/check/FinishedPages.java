@@ -229,10 +229,10 @@ public final class FinishedPages {
   }
 
   private boolean lacks(String file, String fragment) {
-    Set<String> there =
-        before.staying().contains(file)
-            ? ids.computeIfAbsent(file, this::idsBefore)
-            : ids.get(file);
+    Set<String> there = ids.get(file);
+    if (there == null && before.staying().contains(file)) {
+      there = ids.computeIfAbsent(file, this::idsBefore);
+    }
     return there != null && !there.contains(fragment);
   }
 

@@ -101,9 +101,8 @@ final class RecordShape {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-    // Asked for as what it is, a field is read straight; asked for as an object, a truth or a
-    // number
-    // would go through classes made for it.
+    // Asked for as what it is, a field is read straight; as an object, a truth or a number would go
+    // through classes made for it.
     if (component.getType() == boolean.class) {
       return record -> (boolean) field.get((Object) record);
     } else if (component.getType() == int.class) {

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /**
  * A file that one build leaves in the site for the next, in {@value #FOLDER}, which is safe to
@@ -19,7 +16,7 @@ import java.util.zip.Checksum;
  */
 final class CacheFile {
   private static final String FOLDER = ".samling/cache";
-  private static final int SUM_BYTES = 2 * Long.BYTES;
+  private static final int SUM_BYTES = 16;
 
   private final Path site;
   private final String name;
@@ -66,12 +63,12 @@ final class CacheFile {
     }
   }
 
-  /** The bytes with the version before them and their checksums after. */
+  /** The bytes with the version before them and their fingerprint after. */
   private byte[] sealed(byte[] bytes) {
     return ByteBuffer.allocate(first.length + bytes.length + SUM_BYTES)
         .put(first)
         .put(bytes)
-        .put(sums(bytes))
+        .put(sum(bytes))
         .array();
   }
 
@@ -81,21 +78,15 @@ final class CacheFile {
       throw new IOException("of another version");
     }
     byte[] bytes = Arrays.copyOfRange(sealed, first.length, end);
-    if (!Arrays.equals(sums(bytes), Arrays.copyOfRange(sealed, end, sealed.length))) {
+    if (!Arrays.equals(sum(bytes), Arrays.copyOfRange(sealed, end, sealed.length))) {
       throw new IOException("damaged");
     }
     return bytes;
   }
 
-  private static byte[] sums(byte[] bytes) {
-    return ByteBuffer.allocate(SUM_BYTES)
-        .putLong(sum(new CRC32(), bytes))
-        .putLong(sum(new CRC32C(), bytes))
-        .array();
-  }
-
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes);
-    return checksum.getValue();
+  private static byte[] sum(byte[] bytes) {
+    Fingerprint all = new Fingerprint();
+    all.add(bytes, bytes.length);
+    return all.text().getBytes(StandardCharsets.US_ASCII);
   }
 }

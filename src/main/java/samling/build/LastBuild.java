@@ -14,7 +14,7 @@ import samling.output.OutputFolder;
  * told again, and the finished site stays as it is.
  */
 final class LastBuild {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** The two things that can be asked of a site; a build answers both. */
   enum Question {

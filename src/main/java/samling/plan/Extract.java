@@ -3,15 +3,17 @@ package samling.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
 import samling.catalogue.FreePage;
 import samling.catalogue.Group;
-import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.catalogue.Pathway;
 import samling.catalogue.Prerequisite;
@@ -33,18 +35,17 @@ record Extract(
 
   /** A course, what it asks for and leads to, and the groups after it. */
   static Extract around(Course course, Outlook outlook) {
-    Map<String, Course> courses = new LinkedHashMap<>();
-    outlook.leadsTo(course).forEach(next -> courses.put(next.id(), next));
-    courses.put(course.id(), course);
+    Set<Course> courses = new LinkedHashSet<>(outlook.leadsTo(course));
+    courses.add(course);
     for (Prerequisite prerequisite : course.prerequisites()) {
       String id = prerequisite.course();
       Course before = id == null ? null : outlook.catalogue().courses().get(id);
       if (before != null) {
-        courses.putIfAbsent(before.id(), before);
+        courses.add(before);
       }
     }
     return new Extract(
-        List.copyOf(courses.values()),
+        List.copyOf(courses),
         outlook.groupsAfter(course),
         outlook.pathways(course).stream().distinct().toList(),
         List.of(),
@@ -52,23 +53,9 @@ record Extract(
   }
 
   static Extract of(Announcement announcement, Catalogue catalogue) {
-    Map<String, Course> courses = new LinkedHashMap<>();
-    for (String key : announcement.courses()) {
-      Course course = catalogue.courseOf(key);
-      if (course != null) {
-        courses.put(course.id(), course);
-      }
-    }
-    Map<String, Group> groups = new LinkedHashMap<>();
-    for (String id : announcement.groups()) {
-      Group group = catalogue.groups().get(id);
-      if (group != null) {
-        groups.put(id, group);
-      }
-    }
     return new Extract(
-        List.copyOf(courses.values()),
-        List.copyOf(groups.values()),
+        each(announcement.courses(), catalogue::courseOf),
+        each(announcement.groups(), catalogue.groups()::get),
         List.of(),
         List.of(announcement),
         List.of());
@@ -78,16 +65,16 @@ record Extract(
     return new Extract(List.of(), List.of(), List.of(), List.of(), List.of(page));
   }
 
-  /** The courses that offerings belong to, each once. */
-  static List<Course> coursesOf(Collection<Offering> offerings, Catalogue catalogue) {
-    Map<String, Course> courses = new LinkedHashMap<>();
-    for (Offering offering : offerings) {
-      Course course = catalogue.courses().get(offering.course());
-      if (course != null) {
-        courses.put(course.id(), course);
+  /** What keys lead to, as far as they lead anywhere, each once. */
+  static <T> List<T> each(List<String> keys, Function<String, @Nullable T> find) {
+    Set<T> found = new LinkedHashSet<>();
+    for (String key : keys) {
+      T thing = find.apply(key);
+      if (thing != null) {
+        found.add(thing);
       }
     }
-    return List.copyOf(courses.values());
+    return List.copyOf(found);
   }
 
   /** A catalogue with nothing but this. */

@@ -298,12 +298,6 @@ final class GroupPages {
     List<Group> groups = new ArrayList<>();
     groups.add(group);
     groups.addAll(alternatives(group));
-    return Extract.of(
-        group.follows().stream()
-            .map(scope.catalogue()::courseOf)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList(),
-        groups);
+    return Extract.of(Extract.each(group.follows(), scope.catalogue()::courseOf), groups);
   }
 }

@@ -165,7 +165,9 @@ final class ListPages {
   }
 
   private List<Course> coursesIn(Towns.Town town) {
-    return Extract.coursesOf(scope.towns().offerings(town), scope.catalogue());
+    return Extract.each(
+        scope.towns().offerings(town).stream().map(Offering::course).toList(),
+        scope.catalogue().courses()::get);
   }
 
   private List<Group> groupsIn(Towns.Town town) {

@@ -24,8 +24,8 @@ final class Scalars {
   /** The value at the cursor, which then stands behind it and any spaces. */
   ScalarNode read(boolean bracketed) {
     return switch (chars[cursor.at]) {
-      case '"' -> doubleQuoted();
-      case '\'' -> singleQuoted();
+      case '"' -> quoted('"', Style.DOUBLE_QUOTED);
+      case '\'' -> quoted('\'', Style.SINGLE_QUOTED);
       default -> plain(bracketed);
     };
   }
@@ -147,7 +147,10 @@ final class Scalars {
     throw new Unsure();
   }
 
-  private ScalarNode singleQuoted() {
+  /**
+   * A text between quotation marks, which are doubled in single ones and escaped in double ones.
+   */
+  private ScalarNode quoted(char mark, Style style) {
     int from = cursor.at;
     int end = cursor.end();
     StringBuilder text = null;
@@ -157,37 +160,15 @@ final class Scalars {
       if (c == '\t') {
         throw new Unsure();
       }
-      if (c == '\'') {
-        if (chars[i + 1] != '\'') {
-          return quoted(text, copied, i, Style.SINGLE_QUOTED, from);
-        }
-        i++;
-        text = text == null ? new StringBuilder() : text;
-        text.append(chars, copied, i - copied);
-        copied = i + 1;
+      boolean doubled = c == '\'' && mark == '\'' && chars[i + 1] == '\'';
+      if (c == mark && !doubled) {
+        return quoted(text, copied, i, style, from);
       }
-    }
-    throw new Unsure();
-  }
-
-  private ScalarNode doubleQuoted() {
-    int from = cursor.at;
-    int end = cursor.end();
-    StringBuilder text = null;
-    int copied = from + 1;
-    for (int i = from + 1; i < end; i++) {
-      char c = chars[i];
-      if (c == '\t') {
-        throw new Unsure();
-      }
-      if (c == '"') {
-        return quoted(text, copied, i, Style.DOUBLE_QUOTED, from);
-      }
-      if (c == '\\') {
+      if (doubled || (c == '\\' && mark == '"')) {
         text = text == null ? new StringBuilder() : text;
         text.append(chars, copied, i - copied);
         i++;
-        text.append(escaped(chars[i]));
+        text.append(doubled ? c : escaped(chars[i]));
         copied = i + 1;
       }
     }

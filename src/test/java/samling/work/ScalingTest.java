@@ -89,7 +89,7 @@ class ScalingTest {
     Path output = Files.createTempDirectory(folder, "output");
     SamlingSite.write(site, courses, "");
     Map<String, Long> before = loader.counts();
-    long allocated = allocated();
+    Map<Long, Long> allocated = allocated();
     StringWriter err = new StringWriter();
     String[] arguments = {
       "build", site.toString(), "--output", output.toString(), "--at", "2026-11-20T12:00"
@@ -98,7 +98,7 @@ class ScalingTest {
         run.invoke(null, new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
     assertThat(code).as(err.toString()).isEqualTo(0);
     Map<String, Long> counts = new TreeMap<>();
-    counts.put(ALLOCATED, allocated() - allocated);
+    counts.put(ALLOCATED, allocatedSince(allocated));
     counts.putAll(since(before, loader));
     try (Stream<Path> files = Files.walk(output)) {
       long[] sizes = files.filter(Files::isRegularFile).mapToLong(ScalingTest::size).toArray();
@@ -124,12 +124,25 @@ class ScalingTest {
     return counts;
   }
 
-  /** What every thread has asked for; threads that work together live longer than a build. */
-  private static long allocated() {
+  /** What every thread has asked for so far, by its id. */
+  private static Map<Long, Long> allocated() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    return LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
-        .filter(bytes -> bytes > 0)
-        .sum();
+    long[] ids = threads.getAllThreadIds();
+    long[] bytes = threads.getThreadAllocatedBytes(ids);
+    Map<Long, Long> byThread = new TreeMap<>();
+    for (int i = 0; i < ids.length; i++) {
+      byThread.put(ids[i], Math.max(0, bytes[i]));
+    }
+    return byThread;
+  }
+
+  /** What threads have asked for since; one that has ended meanwhile has long been idle. */
+  private static long allocatedSince(Map<Long, Long> before) {
+    long all = 0;
+    for (Map.Entry<Long, Long> thread : allocated().entrySet()) {
+      all += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
+    }
+    return all;
   }
 
   private static long size(Path file) {

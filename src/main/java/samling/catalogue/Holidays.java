@@ -10,12 +10,18 @@ import java.util.Optional;
 /** The public holidays of the Nordic countries, by the names of their words. */
 public final class Holidays {
 
-  private final Map<String, Map<LocalDate, String>> years = new HashMap<>();
+  private final Map<String, Map<Integer, Map<LocalDate, String>>> years = new HashMap<>();
 
   /** The holiday a day is in a country, by its name in small English letters. */
   public Optional<String> on(LocalDate day, String country) {
-    return Optional.ofNullable(
-        years.computeIfAbsent(country + day.getYear(), k -> year(country, day.getYear())).get(day));
+    Map<Integer, Map<LocalDate, String>> known =
+        years.computeIfAbsent(country, c -> new HashMap<>());
+    Map<LocalDate, String> days = known.get(day.getYear());
+    if (days == null) {
+      days = year(country, day.getYear());
+      known.put(day.getYear(), days);
+    }
+    return Optional.ofNullable(days.get(day));
   }
 
   private static Map<LocalDate, String> year(String country, int year) {

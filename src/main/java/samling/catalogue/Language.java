@@ -1,6 +1,6 @@
 package samling.catalogue;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A language Samling has words for; a site chooses among them. */
@@ -9,6 +9,8 @@ public enum Language {
   NN("nn", "Norsk nynorsk"),
   SV("sv", "Svenska"),
   EN("en", "English");
+
+  private static final List<Language> ALL = List.of(values());
 
   private final String tag;
   private final String nativeName;
@@ -30,6 +32,11 @@ public enum Language {
 
   /** The language with this tag, or empty. */
   public static Optional<Language> of(String tag) {
-    return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
+    for (Language language : ALL) {
+      if (language.tag.equals(tag)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of that day, or null where only the day is known
  */
 public record Moment(LocalDate date, @Nullable LocalTime time) implements Comparable<Moment> {
-  private static final Comparator<Moment> ORDER =
-      Comparator.comparing((Moment m) -> m.asStart(ZoneOffset.UTC));
-
   /** The instant it begins: the time, or the first instant of the day. */
   public Instant asStart(ZoneId zone) {
     return time == null ? date.atStartOfDay(zone).toInstant() : at(time, zone);
@@ -37,6 +32,11 @@ public record Moment(LocalDate date, @Nullable LocalTime time) implements Compar
 
   @Override
   public int compareTo(Moment other) {
-    return ORDER.compare(this, other);
+    int byDay = date.compareTo(other.date);
+    return byDay != 0 ? byDay : begin(time).compareTo(begin(other.time));
+  }
+
+  private static LocalTime begin(@Nullable LocalTime time) {
+    return time == null ? LocalTime.MIDNIGHT : time;
   }
 }

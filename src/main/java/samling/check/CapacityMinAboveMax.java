@@ -29,12 +29,9 @@ final class CapacityMinAboveMax implements Check {
 
   private static void compare(
       @Nullable Capacity capacity, MapNode source, Consumer<Diagnostic> report) {
-    if (capacity == null || !source.has("capacity")) {
-      return;
-    }
-    Integer min = capacity.min();
-    Integer max = capacity.max();
-    if (min != null && max != null && min > max) {
+    Integer min = capacity == null ? null : capacity.min();
+    Integer max = capacity == null ? null : capacity.max();
+    if (min != null && max != null && min > max && source.has("capacity")) {
       report.accept(
           Diagnostic.of(Rule.CAPACITY_MIN_ABOVE_MAX, Places.at(source, "capacity", "max"), min, max)
               .with(Help.plain()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import samling.source.SourceText;
 
 /**
  * A date in a text together with the day of the week it is said to be.
@@ -28,37 +29,6 @@ record DateInWords(
     @Nullable Integer year,
     boolean certain) {
 
-  private static final String MONTH =
-      "(?<month>jan|feb|mars|march|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\p{L}*\\.?";
-  private static final String YEAR = "(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?";
-  private static final String ARTICLE = "(?:den\\s+|the\\s+|d\\.\\s*)?";
-  private static final String WEEKDAY =
-      "(?<![\\p{L}\\p{N}])(?<weekday>(?:"
-          + Weekdays.FULL
-          + ")(?:ene|ane|arna|en|er|ar|s)?|(?:"
-          + Weekdays.SHORT
-          + ")\\.?)(?!\\p{L}),?\\s+"
-          + ARTICLE;
-
-  /** A weekday with one of the ways of writing a date after it. */
-  private static final List<Pattern> FORMS =
-      List.of(
-          pattern(
-              "(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|:e|:a)?\\s+(?:of\\s+)?"
-                  + MONTH
-                  + "(?!\\p{L})"
-                  + YEAR),
-          pattern(
-              "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)"
-                  + YEAR),
-          pattern("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"),
-          pattern("(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:[ /-](?<year>(?:20)?\\d\\d))?(?!\\d)"),
-          pattern(
-              "(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})(?:\\.\\s?(?<year>(?:20)?\\d\\d)|(?<dot>\\.))?(?![\\d–-])"));
-
-  /** A weekday alone: only where there is one the forms are tried. */
-  private static final Pattern LIKELY = pattern("");
-
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -78,44 +48,110 @@ record DateInWords(
           Map.entry("des", 12),
           Map.entry("dec", 12));
 
+  /**
+   * Between a day of the week and the number of its date there is at most an article and a month.
+   */
+  private static final int MOST_WORDS = 3;
+
+  /** The beginnings of what may stand between a day of the week and the number. */
+  private static final List<String> BETWEEN =
+      List.of(
+          "den", "the", "d.", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+          "nov", "dec");
+
   /** Every such date in a text, in order. */
   static List<DateInWords> in(String text) {
     List<DateInWords> found = new ArrayList<>();
-    int end = lastDigit(text); // every form has a number in it, behind the weekday
-    int from = Weekdays.next(text, 0, end);
-    if (from < 0) {
-      return found;
-    }
-    Matcher likely = LIKELY.matcher(text);
-    likely.useTransparentBounds(true);
-    while (from >= 0) {
-      from =
-          likely.region(from, text.length()).lookingAt() ? behind(likely, text, found) : from + 1;
-      from = Weekdays.next(text, from, end);
+    int end = 0;
+    int number = nextNumber(text, 1);
+    while (number > 0) {
+      int weekday = weekdayBefore(text, number);
+      if (weekday >= end) {
+        end = Math.max(end, addFrom(weekday, text, found));
+      }
+      number = nextNumber(text, Math.max(number + 1, end));
     }
     return found;
   }
 
-  /** Adds the date behind a weekday, if there is one, and says where to go on. */
-  private static int behind(Matcher weekday, String text, List<DateInWords> found) {
-    for (Pattern form : FORMS) {
+  /**
+   * Whether there may be such a date in any value of a file: told at once, without a look at the
+   * values. Between the words of a value a file has nothing but more white space, unless there are
+   * backslashes in it.
+   */
+  static boolean mayBeIn(SourceText file) {
+    for (int i = 0; i < file.numberCount(); i++) {
+      if (weekdayBefore(file.text(), file.number(i)) >= 0) {
+        return true;
+      }
+    }
+    return file.hasEscapes();
+  }
+
+  /**
+   * The next place of a text with a number behind a space or a point, or -1. Every form has one,
+   * and there are far fewer of them than words that begin as days of the week do.
+   */
+  private static int nextNumber(String text, int from) {
+    int length = text.length();
+    for (int at = Math.max(1, from); at < length; at++) {
+      char c = text.charAt(at);
+      if (c <= '9' && c >= '0' && isBetween(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the day of the week may begin that belongs to the date with this first number, or -1. */
+  private static int weekdayBefore(String text, int number) {
+    int word = wordBefore(text, number);
+    for (int i = 1; i < MOST_WORDS && word >= 0 && mayStandBetween(text, word); i++) {
+      word = wordBefore(text, word);
+    }
+    return word >= 0 && Weekdays.mayBegin(text, word) ? word : -1;
+  }
+
+  private static boolean mayStandBetween(String text, int word) {
+    for (int i = 0; i < BETWEEN.size(); i++) {
+      String beginning = BETWEEN.get(i);
+      if (text.regionMatches(true, word, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the word before a place begins, or -1 where there is something else. */
+  private static int wordBefore(String text, int place) {
+    int end = place;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end ? start : -1;
+  }
+
+  /** What may stand between words: white space as patterns know it, a point or a comma. */
+  private static boolean isBetween(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '.' || c == ',';
+  }
+
+  /** Adds the date whose day of the week begins here, if it is one, and says where it ends. */
+  private static int addFrom(int weekday, String text, List<DateInWords> found) {
+    for (Pattern form : DateForms.ALL) {
       Matcher matcher = form.matcher(text);
       matcher.useTransparentBounds(true);
-      matcher.region(weekday.start(), text.length());
+      matcher.region(weekday, text.length());
       if (matcher.lookingAt()) {
         add(matcher, form, found);
         return matcher.end();
       }
     }
-    return weekday.end();
-  }
-
-  private static int lastDigit(String text) {
-    int last = text.length() - 1;
-    while (last >= 0 && (text.charAt(last) < '0' || text.charAt(last) > '9')) {
-      last--;
-    }
-    return last;
+    return weekday;
   }
 
   private static void add(Matcher matcher, Pattern form, List<DateInWords> to) {
@@ -153,9 +189,5 @@ record DateInWords(
     }
     int number = Integer.parseInt(year);
     return number < 100 ? 2000 + number : number;
-  }
-
-  private static Pattern pattern(String date) {
-    return Pattern.compile(WEEKDAY + date, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -25,14 +25,17 @@ import samling.source.ScalarNode;
  */
 final class DeadlinePassed implements Check {
 
-  private static final Pattern ROOM =
-      Pattern.compile(
-          "(?:ledige|lediga) (?:plass|plasser|plassar|platser)|(?:plass|plasser|plassar|plats|platser)"
-              + " (?:igjen|att|kvar)|påmelding(?:en|a)? er (?:fortsatt )?(?:åpen|open)"
-              + "|(?:fortsatt|fortsett|fortfarande|ännu) (?:åpen|åpent|open|ope|öppen|öppet)"
-              + "|anmälan är (?:fortfarande )?öppen|places (?:are )?(?:still )?left|still open"
-              + "|registration is (?:still )?open",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Made only where a deadline has passed. */
+  private static final class Room {
+    static final Pattern WORDS =
+        Pattern.compile(
+            "(?:ledige|lediga) (?:plass|plasser|plassar|platser)|(?:plass|plasser|plassar|plats|platser)"
+                + " (?:igjen|att|kvar)|påmelding(?:en|a)? er (?:fortsatt )?(?:åpen|open)"
+                + "|(?:fortsatt|fortsett|fortfarande|ännu) (?:åpen|åpent|open|ope|öppen|öppet)"
+                + "|anmälan är (?:fortfarande )?öppen|places (?:are )?(?:still )?left|still open"
+                + "|registration is (?:still )?open",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
@@ -41,6 +44,7 @@ final class DeadlinePassed implements Check {
       Moment closes = registration == null ? null : registration.closes();
       if (registration == null
           || closes == null
+          || closes.date().isAfter(subject.today(offering)) // which is told sooner
           || closes.asEnd(offering.zone()).isAfter(subject.now())
           || !subject.notBegun(offering)) {
         continue;
@@ -82,7 +86,7 @@ final class DeadlinePassed implements Check {
     texts(offering.source(), "statusNote", texts);
     texts(registration.source(), "note", texts);
     for (ScalarNode text : texts) {
-      Matcher matcher = ROOM.matcher(text.text());
+      Matcher matcher = Room.WORDS.matcher(text.text());
       if (matcher.find()) {
         return Optional.of(matcher.group());
       }

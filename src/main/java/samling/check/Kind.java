@@ -1,5 +1,6 @@
 package samling.check;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import samling.catalogue.Catalogue;
@@ -18,6 +19,14 @@ enum Kind {
   ANNOUNCEMENT(Rule.UNKNOWN_ANNOUNCEMENT, "announcements/"),
   ASSET(Rule.UNKNOWN_ASSET, "");
 
+  private static final Map<String, Kind> BY_NAME = new HashMap<>();
+
+  static {
+    for (Kind kind : values()) {
+      BY_NAME.put(kind.name().toLowerCase(Locale.ROOT), kind);
+    }
+  }
+
   private final Rule rule;
   private final String home;
 
@@ -28,7 +37,11 @@ enum Kind {
 
   /** The kind that a reference speaks of. */
   static Kind of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+    Kind kind = BY_NAME.get(name);
+    if (kind == null) {
+      throw new IllegalArgumentException("A reference to no known kind of thing: " + name);
+    }
+    return kind;
   }
 
   Rule rule() {

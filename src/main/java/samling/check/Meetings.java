@@ -1,7 +1,6 @@
 package samling.check;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,18 +14,25 @@ import samling.source.Span;
  * When an offering or a group meets.
  *
  * @param source the offering or the group
+ * @param written the sessions that are written one by one, in the order in which they are written
  */
-record Meetings(MapNode source, List<Session> sessions, @Nullable Schedule schedule, ZoneId zone) {
+record Meetings(
+    MapNode source, List<Session> sessions, List<Session> written, @Nullable Schedule schedule) {
 
-  /** The sessions that are written one by one, in the order in which they are written. */
-  List<Session> written() {
+  static Meetings of(MapNode source, List<Session> sessions, @Nullable Schedule schedule) {
+    return new Meetings(source, sessions, written(sessions), schedule);
+  }
+
+  private static List<Session> written(List<Session> sessions) {
     List<Session> written = new ArrayList<>(sessions.size());
-    for (Session session : sessions) {
-      if (isWritten(session)) {
-        written.add(session);
+    for (int i = 0; i < sessions.size(); i++) {
+      if (isWritten(sessions.get(i))) {
+        written.add(sessions.get(i));
       }
     }
-    written.sort(Comparator.comparing(session -> session.source().span()));
+    if (written.size() > 1) {
+      written.sort(Comparator.comparing(session -> session.source().span()));
+    }
     return written;
   }
 

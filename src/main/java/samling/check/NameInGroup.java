@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Contact;
 import samling.catalogue.Group;
+import samling.catalogue.Lazy;
 import samling.catalogue.Person;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
@@ -54,7 +55,7 @@ final class NameInGroup implements Check {
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
-    Set<String> others = otherNames(subject.catalogue());
+    Lazy<Set<String>> others = Lazy.of(() -> otherNames(subject.catalogue()));
     PeopleInText people = new PeopleInText(subject.catalogue());
     for (Group group : subject.catalogue().groups().values()) {
       boolean discreet = subject.catalogue().discreet(group);
@@ -71,7 +72,7 @@ final class NameInGroup implements Check {
               if (discreet) { // then another rule has told of them already
                 people.in(text.text()).forEach(found -> known.add(found.words()));
               }
-              look(subject, text, List.of(known, others), report);
+              look(subject, text, List.of(known, others.get()), report);
             }
           });
     }
@@ -87,7 +88,7 @@ final class NameInGroup implements Check {
   private static boolean mayName(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      if (Character.getType(text.charAt(i)) == Character.UPPERCASE_LETTER) {
+      if (isCapital(text.charAt(i))) {
         int end = i + 1;
         while (end < length && Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER) {
           end++;
@@ -99,6 +100,12 @@ final class NameInGroup implements Check {
       }
     }
     return false;
+  }
+
+  private static boolean isCapital(char c) {
+    // Small letters and spaces are most of a text, and told without a table.
+    boolean mayBe = c < 'a' ? c > ' ' : c > 'z';
+    return mayBe && Character.getType(c) == Character.UPPERCASE_LETTER;
   }
 
   private static void look(
@@ -150,7 +157,7 @@ final class NameInGroup implements Check {
     try (InputStream in = NameInGroup.class.getResourceAsStream("given-names.txt")) {
       String names =
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
-      return Set.copyOf(new HashSet<>(List.of(names.split("\\s+", -1))));
+      return new HashSet<>(List.of(names.replace('\n', ' ').split(" ", -1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

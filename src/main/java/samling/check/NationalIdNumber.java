@@ -14,11 +14,14 @@ import samling.source.SourceText;
  */
 final class NationalIdNumber implements Check {
 
-  private static final Pattern NORWEGIAN =
-      Pattern.compile("(?<![\\w.+-])(\\d{6})[ ]?(\\d{5})(?![\\w-])");
-  private static final Pattern SWEDISH =
-      Pattern.compile(
-          "(?<![\\w.+-])(?:(?:19|20)?(?=\\d{6}[-+])|(?:19|20)(?=\\d{10}(?!\\d)))(\\d{6})[-+]?(\\d{4})(?![\\w-])");
+  /** Made only where there are six digits in a row. */
+  private static final class Forms {
+    static final Pattern NORWEGIAN = Pattern.compile("(?<![\\w.+-])(\\d{6})[ ]?(\\d{5})(?![\\w-])");
+    static final Pattern SWEDISH =
+        Pattern.compile(
+            "(?<![\\w.+-])(?:(?:19|20)?(?=\\d{6}[-+])|(?:19|20)(?=\\d{10}(?!\\d)))(\\d{6})[-+]?(\\d{4})(?![\\w-])");
+  }
+
   private static final int SIX = 6;
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
@@ -27,8 +30,8 @@ final class NationalIdNumber implements Check {
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (SourceText text : subject.content().texts().values()) {
       if (hasSixDigits(text.text())) {
-        look(text, NORWEGIAN, report);
-        look(text, SWEDISH, report);
+        look(text, Forms.NORWEGIAN, report);
+        look(text, Forms.SWEDISH, report);
       }
     }
   }

@@ -15,10 +15,10 @@ final class OfferingWithoutPlace implements Check {
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (Offering offering : subject.offerings()) {
-      if (travelledTo(offering)
-          && subject.notBegun(offering)
-          && offering.venue() == null
-          && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)) {
+      if (offering.venue() == null
+          && travelledTo(offering)
+          && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)
+          && subject.notBegun(offering)) {
         report.accept(
             Diagnostic.of(
                     Rule.OFFERING_WITHOUT_PLACE, Places.at(offering.source(), "id"), offering.id())

@@ -21,20 +21,24 @@ import samling.catalogue.Person;
 final class PeopleInText {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
-  private static final String NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}.]{0,40}){1,4})";
-  private static final Pattern NAME_AND_NUMBER =
-      Pattern.compile(
-          NAME
-              + "\\s*[,:(–-]?\\s*(?:(?:på |on )?(?:tlf|tel|mob|mobil|telefon|phone|mobile|ring|call)"
-              + "\\.?:?\\s*)?(?:\\+\\d{2} ?)?\\d(?:[ -]?\\d){7,9}(?!\\d)");
-  private static final Pattern NAME_AND_EMAIL =
-      Pattern.compile(NAME + "[^\\n@\\p{L}]{0,5}(?<local>[\\p{L}\\d._-]{1,64})@[\\p{L}\\d.-]+");
 
-  /** Words with a capital letter at the beginning of a sentence that are no part of a name. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?:Ring|Kontakt|Kontakta|Call|Contact|Spør|Fråga|Ask|Mail|Mejla|Skriv|Write|Meld|Hos|Via|Med)"
-              + "[ -]+");
+  /** Made only for a text with digits or an at sign. */
+  private static final class Forms {
+    static final String NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}.]{0,40}){1,4})";
+    static final Pattern NAME_AND_NUMBER =
+        Pattern.compile(
+            NAME
+                + "\\s*[,:(–-]?\\s*(?:(?:på |on )?(?:tlf|tel|mob|mobil|telefon|phone|mobile|ring|call)"
+                + "\\.?:?\\s*)?(?:\\+\\d{2} ?)?\\d(?:[ -]?\\d){7,9}(?!\\d)");
+    static final Pattern NAME_AND_EMAIL =
+        Pattern.compile(NAME + "[^\\n@\\p{L}]{0,5}(?<local>[\\p{L}\\d._-]{1,64})@[\\p{L}\\d.-]+");
+
+    /** Words with a capital letter at the beginning of a sentence that are no part of a name. */
+    static final Pattern NO_NAME =
+        Pattern.compile(
+            "(?:Ring|Kontakt|Kontakta|Call|Contact|Spør|Fråga|Ask|Mail|Mejla|Skriv|Write|Meld|Hos|Via|Med)"
+                + "[ -]+");
+  }
 
   /**
    * A person in a text.
@@ -75,10 +79,11 @@ final class PeopleInText {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         String words = matcher.group("name");
-        Matcher before = NO_NAME.matcher(words);
+        Matcher before = Forms.NO_NAME.matcher(words);
         int skipped = before.lookingAt() ? before.end() : 0;
         String name = words.substring(skipped);
-        boolean person = pattern.equals(NAME_AND_NUMBER) || isNamed(matcher.group("local"), name);
+        boolean person =
+            pattern.equals(Forms.NAME_AND_NUMBER) || isNamed(matcher.group("local"), name);
         boolean full = words(name).size() > 1 && !notPeople.contains(name);
         if (person && full && places.add(matcher.start("name") + skipped)) {
           found.add(new Found(name, "", matcher.start("name") + skipped));
@@ -93,10 +98,10 @@ final class PeopleInText {
   private static List<Pattern> patterns(String text) {
     List<Pattern> patterns = new ArrayList<>();
     if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-      patterns.add(NAME_AND_NUMBER);
+      patterns.add(Forms.NAME_AND_NUMBER);
     }
     if (text.indexOf('@') >= 0) {
-      patterns.add(NAME_AND_EMAIL);
+      patterns.add(Forms.NAME_AND_EMAIL);
     }
     return patterns;
   }

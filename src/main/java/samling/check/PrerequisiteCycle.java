@@ -23,7 +23,15 @@ final class PrerequisiteCycle implements Check {
   public void check(Subject subject, Consumer<Diagnostic> report) {
     Map<String, Course> courses = subject.catalogue().courses();
     Map<String, List<String>> required = new LinkedHashMap<>();
-    courses.values().forEach(c -> required.put(c.id(), required(c, courses)));
+    for (Course course : courses.values()) {
+      List<String> before = required(course, courses);
+      if (!before.isEmpty()) { // a course that requires none is in no circle
+        required.put(course.id(), before);
+      }
+    }
+    if (required.isEmpty()) {
+      return;
+    }
     for (Set<String> knot : new Knots(required).all()) {
       String first = knot.iterator().next();
       List<String> circle = circle(first, knot, required);
@@ -46,11 +54,17 @@ final class PrerequisiteCycle implements Check {
   }
 
   private static List<String> required(Course course, Map<String, Course> courses) {
-    return course.prerequisites().stream()
-        .filter(p -> !p.recommended() && p.course() != null)
-        .map(Prerequisite::course)
-        .filter(id -> !course.id().equals(id) && courses.containsKey(id))
-        .toList();
+    List<String> required = new ArrayList<>();
+    for (Prerequisite prerequisite : course.prerequisites()) {
+      String id = prerequisite.course();
+      if (!prerequisite.recommended()
+          && id != null
+          && !course.id().equals(id)
+          && courses.containsKey(id)) {
+        required.add(id);
+      }
+    }
+    return required;
   }
 
   /** The shortest way from a course back to itself. */

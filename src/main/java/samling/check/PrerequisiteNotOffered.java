@@ -18,15 +18,21 @@ final class PrerequisiteNotOffered implements Check {
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (Course course : subject.catalogue().courses().values()) {
-      Offering last = lastComing(subject, course);
-      if (last == null || course.publication().draft()) {
-        continue;
-      }
       for (Prerequisite prerequisite : course.prerequisites()) {
-        if (!prerequisite.recommended() && prerequisite.course() != null) {
-          before(subject, last, course, prerequisite, report);
+        if (!prerequisite.recommended()
+            && prerequisite.course() != null
+            && !course.publication().draft()) {
+          required(subject, course, prerequisite, report);
         }
       }
+    }
+  }
+
+  private static void required(
+      Subject subject, Course course, Prerequisite prerequisite, Consumer<Diagnostic> report) {
+    Offering last = lastComing(subject, course);
+    if (last != null) {
+      before(subject, last, course, prerequisite, report);
     }
   }
 

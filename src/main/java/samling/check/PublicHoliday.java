@@ -42,22 +42,18 @@ final class PublicHoliday implements Check {
       Holidays holidays,
       Consumer<Diagnostic> report) {
     String country = country(subject, offering, session);
-    String day = session.date().toString();
-    holidays
-        .on(session.date(), country)
-        .ifPresent(
-            name ->
-                report.accept(
-                    Diagnostic.of(
-                            Rule.PUBLIC_HOLIDAY,
-                            Meetings.dayOf(session),
-                            day,
-                            new Word("holiday." + name),
-                            new Word("country." + country.toLowerCase(Locale.ROOT)))
-                        .with(
-                            Meetings.isWritten(session)
-                                ? Help.plain()
-                                : Help.of("schedule", day))));
+    String name = holidays.on(session.date(), country).orElse(null);
+    if (name != null) {
+      String day = session.date().toString();
+      report.accept(
+          Diagnostic.of(
+                  Rule.PUBLIC_HOLIDAY,
+                  Meetings.dayOf(session),
+                  day,
+                  new Word("holiday." + name),
+                  new Word("country." + country.toLowerCase(Locale.ROOT)))
+              .with(Meetings.isWritten(session) ? Help.plain() : Help.of("schedule", day)));
+    }
   }
 
   private static boolean isTravelledTo(Offering offering) {

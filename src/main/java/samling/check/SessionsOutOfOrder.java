@@ -1,8 +1,8 @@
 package samling.check;
 
+import java.util.List;
 import java.util.function.Consumer;
 import samling.catalogue.Moment;
-import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
@@ -13,18 +13,17 @@ final class SessionsOutOfOrder implements Check {
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      if (!offering.source().has("schedule")) {
-        inOrder(offering, report);
+    for (Meetings meetings : subject.meetings()) {
+      List<Session> written = meetings.written();
+      if (written.size() > 1 && !meetings.source().has("schedule")) {
+        inOrder(written, report);
       }
     }
   }
 
-  private static void inOrder(Offering offering, Consumer<Diagnostic> report) {
+  private static void inOrder(List<Session> written, Consumer<Diagnostic> report) {
     Session latest = null;
-    var meetings =
-        new Meetings(offering.source(), offering.sessions(), offering.schedule(), offering.zone());
-    for (Session session : meetings.written()) {
+    for (Session session : written) {
       if (latest != null && start(session).compareTo(start(latest)) < 0) {
         boolean sameDay = session.date().equals(latest.date());
         report.accept(

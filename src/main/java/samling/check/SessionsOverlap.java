@@ -1,6 +1,7 @@
 package samling.check;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,16 +21,23 @@ final class SessionsOverlap implements Check {
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (Meetings meetings : subject.meetings()) {
-      List<Session> sessions =
-          meetings.sessions().stream().filter(SessionsOverlap::isSound).sorted(BY_START).toList();
-      Session longest = null;
-      for (Session session : sessions) {
-        if (longest != null && overlap(longest, session)) {
-          report(longest, session, report);
-        }
-        if (longest == null || endsLater(session, longest)) {
-          longest = session;
-        }
+      if (meetings.sessions().size() > 1) {
+        check(meetings.sessions(), report);
+      }
+    }
+  }
+
+  private static void check(List<Session> meetings, Consumer<Diagnostic> report) {
+    List<Session> sessions = new ArrayList<>(meetings);
+    sessions.removeIf(session -> !isSound(session));
+    sessions.sort(BY_START);
+    Session longest = null;
+    for (Session session : sessions) {
+      if (longest != null && overlap(longest, session)) {
+        report(longest, session, report);
+      }
+      if (longest == null || endsLater(session, longest)) {
+        longest = session;
       }
     }
   }

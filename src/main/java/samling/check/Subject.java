@@ -2,9 +2,12 @@ package samling.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
 import samling.catalogue.Course;
@@ -23,11 +26,12 @@ final class Subject {
   private final Outlook outlook;
   private final List<Offering> offerings;
   private final List<Meetings> meetings;
+  private final Map<ZoneId, LocalDate> today = new ConcurrentHashMap<>();
 
   Subject(Content content, Instant now) {
     this.content = content;
     this.outlook = new Outlook(content.catalogue(), now);
-    this.offerings = content.catalogue().offerings().toList();
+    this.offerings = offerings(content.catalogue());
     this.meetings = meetings(content.catalogue());
   }
 
@@ -48,7 +52,12 @@ final class Subject {
   }
 
   LocalDate today(Offering offering) {
-    return LocalDate.ofInstant(now(), offering.zone());
+    LocalDate known = today.get(offering.zone());
+    if (known == null) {
+      known = LocalDate.ofInstant(now(), offering.zone());
+      today.put(offering.zone(), known);
+    }
+    return known;
   }
 
   List<Offering> offerings() {
@@ -98,16 +107,24 @@ final class Subject {
     return text.find(words, scalar.span(), nth).orElse(scalar.span());
   }
 
+  private static List<Offering> offerings(Catalogue catalogue) {
+    List<Offering> all = new ArrayList<>();
+    for (Course course : catalogue.courses().values()) {
+      all.addAll(course.offerings());
+    }
+    return all;
+  }
+
   private static List<Meetings> meetings(Catalogue catalogue) {
     List<Meetings> all = new ArrayList<>();
     for (Course course : catalogue.courses().values()) {
       for (Offering o : course.offerings()) {
-        all.add(new Meetings(o.source(), o.sessions(), o.schedule(), o.zone()));
+        all.add(Meetings.of(o.source(), o.sessions(), o.schedule()));
       }
     }
     for (Group g : catalogue.groups().values()) {
-      all.add(new Meetings(g.source(), g.sessions(), g.schedule(), catalogue.site().zone()));
+      all.add(Meetings.of(g.source(), g.sessions(), g.schedule()));
     }
-    return List.copyOf(all);
+    return all;
   }
 }

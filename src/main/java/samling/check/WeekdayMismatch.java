@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import samling.catalogue.Announcement;
 import samling.catalogue.Course;
 import samling.catalogue.FreePage;
 import samling.catalogue.Group;
+import samling.catalogue.Language;
 import samling.catalogue.Offering;
 import samling.catalogue.Registration;
 import samling.catalogue.Session;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
+import samling.source.MapNode;
 import samling.source.ScalarNode;
 import samling.source.SourceText;
 import samling.source.Span;
@@ -29,22 +30,36 @@ final class WeekdayMismatch implements Check {
   private static final Set<String> NOT_PROSE =
       Set.of("offerings", "sessions", "aliases", "topics", "instructors", "organisers", "url");
 
-  private static final Pattern TRANSLATION = Pattern.compile("\\.(?:nb|nn|sv|en)(?=\\.md$)");
+  private static final String MARKDOWN = ".md";
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (Course course : subject.catalogue().courses().values()) {
-      KnownDays days = KnownDays.of(days(course), null);
-      Places.texts(course.source(), NOT_PROSE, text -> look(subject, text, days, report));
-      for (Offering offering : course.offerings()) {
-        offering(subject, offering, report);
+      if (mayHaveDates(subject, course.source())) {
+        course(subject, course, report);
       }
     }
     for (Group group : subject.catalogue().groups().values()) {
-      KnownDays days = days(group);
-      Places.texts(group.source(), NOT_PROSE, text -> look(subject, text, days, report));
+      if (mayHaveDates(subject, group.source())) {
+        KnownDays days = days(group);
+        Places.texts(group.source(), NOT_PROSE, text -> look(subject, text, days, report));
+      }
     }
     files(subject, report);
+  }
+
+  /** Hardly any file has one, and a file is looked through sooner than its values. */
+  private static boolean mayHaveDates(Subject subject, MapNode source) {
+    SourceText text = subject.content().texts().get(source.span().file());
+    return text == null || DateInWords.mayBeIn(text);
+  }
+
+  private static void course(Subject subject, Course course, Consumer<Diagnostic> report) {
+    KnownDays days = KnownDays.of(days(course), null);
+    Places.texts(course.source(), NOT_PROSE, text -> look(subject, text, days, report));
+    for (Offering offering : course.offerings()) {
+      offering(subject, offering, report);
+    }
   }
 
   private static void offering(Subject subject, Offering offering, Consumer<Diagnostic> report) {
@@ -89,14 +104,22 @@ final class WeekdayMismatch implements Check {
       byFile.put(page.source().span().file(), KnownDays.of(List.of(), page.updated()));
     }
     for (SourceText text : subject.content().texts().values()) {
-      String original = TRANSLATION.matcher(text.file()).replaceFirst("");
-      KnownDays days = byFile.get(original);
-      if (days != null) {
+      KnownDays days = text.file().endsWith(MARKDOWN) ? byFile.get(original(text.file())) : null;
+      if (days != null && DateInWords.mayBeIn(text)) {
         for (DateInWords words : DateInWords.in(text.text())) {
           compare(words, days, () -> place(text, words), report);
         }
       }
     }
+  }
+
+  /** The file that a file is a translation of, or itself. */
+  private static String original(String file) {
+    String name = file.substring(0, file.length() - MARKDOWN.length());
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && Language.of(name.substring(dot + 1)).isPresent()
+        ? name.substring(0, dot) + MARKDOWN
+        : file;
   }
 
   private static Span place(SourceText text, DateInWords words) {

@@ -48,16 +48,12 @@ final class WeekdayOfSessions implements Check {
 
   private static void title(
       Subject subject, Node source, List<Session> sessions, Consumer<Diagnostic> report) {
-    if (sessions.isEmpty() || !(source instanceof MapNode map)) {
-      return;
+    Node title = source instanceof MapNode map ? map.value("title") : null;
+    if (title != null && !sessions.isEmpty()) {
+      Set<DayOfWeek> held = EnumSet.noneOf(DayOfWeek.class);
+      sessions.forEach(s -> held.add(s.date().getDayOfWeek()));
+      Places.texts(title, Set.of(), t -> title(subject, t, sessions.get(0), held, report));
     }
-    Set<DayOfWeek> held = EnumSet.noneOf(DayOfWeek.class);
-    sessions.forEach(s -> held.add(s.date().getDayOfWeek()));
-    map.get("title")
-        .ifPresent(
-            node ->
-                Places.texts(
-                    node, Set.of(), t -> title(subject, t, sessions.get(0), held, report)));
   }
 
   private static void title(

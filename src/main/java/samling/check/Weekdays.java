@@ -1,7 +1,6 @@
 package samling.check;
 
 import java.time.DayOfWeek;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,20 +23,13 @@ final class Weekdays {
 
   private static final Map<String, DayOfWeek> BY_BEGINNING = beginnings();
 
-  /** The ASCII letters that a day begins with, in either case. */
-  private static final boolean[] FIRST = new boolean[0x80];
-
-  /** The beginnings in ASCII letters, by their codes. */
-  private static final BitSet ASCII = new BitSet();
+  /** The beginnings as numbers, which are compared sooner than texts are made. */
+  private static final int[] CODES = new int[BY_BEGINNING.size()];
 
   static {
+    int count = 0;
     for (String beginning : BY_BEGINNING.keySet()) {
-      char first = beginning.charAt(0);
-      FIRST[first] = true;
-      FIRST[Character.toUpperCase(first)] = true;
-      if (beginning.chars().allMatch(c -> c < 0x80)) {
-        ASCII.set(code(first, beginning.charAt(1), beginning.charAt(2)));
-      }
+      CODES[count++] = code(beginning.charAt(0), beginning.charAt(1), beginning.charAt(2));
     }
   }
 
@@ -52,37 +44,31 @@ final class Weekdays {
   }
 
   /**
-   * The next place of a text where one of these words could begin, or -1: told at once, where a
-   * pattern would take its time. What looks like one may still be none. Letters beyond ASCII are
-   * not looked at, for they have cases of their own.
-   *
-   * @param end where to give up
+   * Whether one of these words may begin at a place: told at once, where a pattern would take its
+   * time. What looks like one may still be none. The first letter of each is one of ASCII; letters
+   * beyond Latin-1 may have cases that the others have not, and are left to a closer look.
    */
-  static int next(String text, int from, int end) {
-    int last = Math.min(end, text.length() - LETTERS + 1);
-    for (int at = from; at < last; at++) {
-      char first = text.charAt(at);
-      if (first < FIRST.length
-          && FIRST[first]
-          && (at == 0 || !isAsciiLetter(text.charAt(at - 1)))
-          && mayBegin(first, text.charAt(at + 1), text.charAt(at + 2))) {
-        return at;
+  static boolean mayBegin(String text, int at) {
+    if (at + LETTERS > text.length() || text.charAt(at) >= 0x80) {
+      return false;
+    }
+    char second = text.charAt(at + 1);
+    char third = text.charAt(at + 2);
+    if (second >= 0x100 || third >= 0x100) {
+      return true;
+    }
+    int code = code(text.charAt(at), second, third);
+    for (int known : CODES) {
+      if (known == code) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
-  private static boolean mayBegin(char first, char second, char third) {
-    return second >= 0x80 || third >= 0x80 || ASCII.get(code(first, second, third));
-  }
-
-  /** The same for a letter in either case. */
+  /** The same for a letter in either case, which one bit tells in Latin-1. */
   private static int code(char first, char second, char third) {
-    return ((first & 0x5F) << 14) | ((second & 0x5F) << 7) | (third & 0x5F);
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
   }
 
   /** The day's name in the language of whoever reads the message. */

@@ -11,15 +11,27 @@ final class Look {
   private int lines = 1;
   private int[] pairs = NONE;
   private int pairCount;
+  private int[] numbers = NONE;
+  private int numberCount;
+  private boolean escapes;
   private boolean ordinary = true;
 
   Look(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      // Nearly all characters are neither in the first nor in the last of these groups.
-      if (c < ' ') {
-        control(chars, i);
+      // Nearly all characters are small letters, and so in none of these groups.
+      if (c > '\\' && c < 0x7F) {
+        continue;
+      }
+      if (c <= '9') {
+        if (c < ' ') {
+          control(chars, i);
+        } else if (c >= '0' && i > 0 && isBetween(chars[i - 1])) {
+          number(chars, i);
+        }
+      } else if (c == '\\') {
+        escapes = true;
       } else if (c >= 0x7F && (c < 0xA0 || c >= 0x2028)) {
         rare(chars, i);
       }
@@ -34,6 +46,16 @@ final class Look {
   /** Where pairs of surrogates begin; mostly nowhere. */
   int[] pairs() {
     return Arrays.copyOf(pairs, pairCount);
+  }
+
+  /** Where numbers begin that follow a word. */
+  int[] numbers() {
+    return Arrays.copyOf(numbers, numberCount);
+  }
+
+  /** Whether there is any backslash. */
+  boolean hasEscapes() {
+    return escapes;
   }
 
   /** Whether nothing is odd about any character. */
@@ -53,6 +75,26 @@ final class Look {
       lineStarts[lines++] = i + 1;
     }
     ordinary &= c == '\n' || c == '\t';
+  }
+
+  /**
+   * Takes note of a number if there is but white space, a point or a comma between it and a word.
+   */
+  private void number(char[] chars, int i) {
+    int end = i;
+    while (end > 0 && isBetween(chars[end - 1])) {
+      end--;
+    }
+    if (end > 0 && chars[end - 1] >= 'A') {
+      if (numberCount == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * numberCount + 8);
+      }
+      numbers[numberCount++] = i;
+    }
+  }
+
+  private static boolean isBetween(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '.' || c == ',';
   }
 
   private void rare(char[] chars, int i) {

@@ -42,14 +42,18 @@ public final class MapNode implements Node {
   public void letGo() {
     List<Entry> gone = entries;
     entries = List.of();
-    gone.forEach(entry -> letGo(entry.value()));
+    for (int i = 0; i < gone.size(); i++) {
+      letGo(gone.get(i).value());
+    }
   }
 
   private static void letGo(Node node) {
     if (node instanceof MapNode map) {
       map.letGo();
     } else if (node instanceof ListNode list) {
-      list.items().forEach(MapNode::letGo);
+      for (int i = 0; i < list.items().size(); i++) {
+        letGo(list.items().get(i));
+      }
     }
   }
 

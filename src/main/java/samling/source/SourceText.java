@@ -12,6 +12,8 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
   private final int[] pairs;
+  private final int[] numbers;
+  private final boolean escapes;
   private final boolean ordinary;
   private final @Nullable Sum sum;
 
@@ -37,6 +39,8 @@ public final class SourceText {
     Look look = new Look(text);
     this.lineStarts = look.lineStarts();
     this.pairs = look.pairs();
+    this.numbers = look.numbers();
+    this.escapes = look.hasEscapes();
     this.ordinary = look.isOrdinary();
   }
 
@@ -63,6 +67,21 @@ public final class SourceText {
    */
   public boolean isOrdinary() {
     return ordinary;
+  }
+
+  /** How many numbers follow a word, with at most white space, a point or a comma between. */
+  public int numberCount() {
+    return numbers.length;
+  }
+
+  /** Where one of those numbers begins, in Java characters; they are in order. */
+  public int number(int which) {
+    return numbers[which];
+  }
+
+  /** Whether there is a backslash, so that a value may not be written as it is. */
+  public boolean hasEscapes() {
+    return escapes;
   }
 
   /** Whether any character takes two Java ones, so that columns are not just counted. */

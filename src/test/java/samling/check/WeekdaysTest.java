@@ -32,7 +32,10 @@ class WeekdaysTest {
         "lørdag 14.11.2026",
         "lördag 14/11 2026",
         "lördag 14/11-26",
-        "lørdag 2026-11-14"
+        "lørdag 2026-11-14",
+        "LÖRDAG DEN 14 NOVEMBER 2026",
+        "lördag d.14 november 2026",
+        "Saturday,\n  the November 14, 2026"
       })
   void aDateWithItsWeekdayIsFoundInEveryForm(String words) {
     List<DateInWords> found = DateInWords.in("Velkommen " + words + " kl. 9!");
@@ -59,6 +62,28 @@ class WeekdaysTest {
       })
   void otherWordsAreNoDates(String words) {
     assertThat(DateInWords.in(words)).isEmpty();
+  }
+
+  @Test
+  void everyDateOfATextIsFoundInOrder() {
+    assertThat(
+            DateInWords.in(
+                "Kl. 9: mandag 3. mai 2027, tirsdag 4.5. eller onsdag den 5. Torsdag 6/5 kl. 10."))
+        .extracting(DateInWords::words)
+        .containsExactly("mandag 3. mai 2027", "tirsdag 4.5.", "Torsdag 6/5");
+  }
+
+  @Test
+  void aDateBehindABackslashIsLookedAt() {
+    assertThat(
+            offerings(
+                """
+                - id: oslo
+                  venue: hall
+                  title: "Fredag\\n14. november 2026"
+                  sessions: [{date: 2026-11-14}]
+                """))
+        .containsExactly("weekday-mismatch " + FILE + "6:11 «Fredag»");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package samling.catalogue;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +10,7 @@ import java.util.Map;
  */
 public record RichText(Map<Language, Prose> values) {
   public RichText {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = Ordered.copyOf(values);
   }
 
   /**

@@ -1,6 +1,5 @@
 package samling.catalogue;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,7 +16,7 @@ public record Text(Map<Language, String> values) {
   public static final Text EMPTY = new Text(Map.of());
 
   public Text {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = Ordered.copyOf(values);
   }
 
   /** These words in one language only. */

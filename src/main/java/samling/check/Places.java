@@ -42,8 +42,8 @@ final class Places {
 
   /** The first words of a value: all of a single one, the first key of a map. */
   static Span head(Node source) {
-    if (source instanceof MapNode map && !map.entries().isEmpty()) {
-      return map.entries().get(0).key().span();
+    if (source instanceof MapNode map && !map.isEmpty()) {
+      return map.key(0).span();
     }
     if (source instanceof ListNode list && !list.items().isEmpty()) {
       return head(list.items().get(0));
@@ -58,11 +58,13 @@ final class Places {
         to.accept(scalar);
       }
     } else if (node instanceof ListNode list) {
-      list.items().forEach(item -> texts(item, without, to));
+      for (int i = 0; i < list.items().size(); i++) {
+        texts(list.items().get(i), without, to);
+      }
     } else if (node instanceof MapNode map) {
-      for (MapNode.Entry entry : map.entries()) {
-        if (!without.contains(entry.name())) {
-          texts(entry.value(), without, to);
+      for (int i = 0; i < map.size(); i++) {
+        if (!without.contains(map.name(i))) {
+          texts(map.value(i), without, to);
         }
       }
     }

@@ -1,5 +1,6 @@
 package samling.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import samling.catalogue.NamedLink;
 import samling.diagnostic.Diagnostic;
@@ -19,11 +20,15 @@ record BoundFile<T>(String id, T value, List<Diagnostic> faults, List<Reference>
   }
 
   static <T> BoundFile<T> of(LoadedFile loaded, T value, List<Scope> scopes) {
-    return new BoundFile<>(
-        loaded.file().id(),
-        value,
-        scopes.stream().flatMap(scope -> scope.faults().stream()).toList(),
-        scopes.stream().flatMap(scope -> scope.links().stream()).map(BoundFile::named).toList());
+    List<Diagnostic> faults = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
+    for (Scope scope : scopes) {
+      faults.addAll(scope.faults());
+      for (NamedLink link : scope.links()) {
+        references.add(named(link));
+      }
+    }
+    return new BoundFile<>(loaded.file().id(), value, faults, references);
   }
 
   private static Reference named(NamedLink link) {

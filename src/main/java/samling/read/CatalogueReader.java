@@ -164,7 +164,13 @@ final class CatalogueReader {
   }
 
   private List<LoadedFile> of(FileKind kind) {
-    return files.stream().filter(file -> file.file().kind() == kind).toList();
+    List<LoadedFile> all = new ArrayList<>();
+    for (LoadedFile file : files) {
+      if (file.file().kind() == kind) {
+        all.add(file);
+      }
+    }
+    return all;
   }
 
   private <T> Map<String, T> byId(List<BoundFile<T>> bound) {

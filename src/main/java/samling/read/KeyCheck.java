@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import samling.diagnostic.Alternatives;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
@@ -44,10 +43,12 @@ final class KeyCheck {
     }
     Set<String> allowed = new LinkedHashSet<>();
     branches.forEach(branch -> allowed.addAll(branch.properties().keySet()));
-    map.entries().forEach(entry -> unknown(entry.key(), allowed, Set.of()));
+    for (int i = 0; i < map.size(); i++) {
+      unknown(map.key(i), allowed, Set.of());
+    }
     Set<String> starters = new LinkedHashSet<>();
     branches.forEach(branch -> branch.required().stream().findFirst().ifPresent(starters::add));
-    if (map.entries().isEmpty()) {
+    if (map.isEmpty()) {
       missing(List.copyOf(starters.isEmpty() ? allowed : starters), holder);
     } else if (branches.stream().noneMatch(branch -> branch.required().isEmpty())) {
       missing(List.copyOf(starters), holder);
@@ -56,45 +57,44 @@ final class KeyCheck {
 
   /** Checks a map whose shape follows from the word under one key. */
   private void checkKind(MapNode map, KindKey kind, Holder holder) {
-    MapNode.Entry entry = map.entry(kind.name()).orElseThrow();
+    int which = map.find(kind.name());
+    Node value = map.value(which);
     Optional<Schema.Keys> said =
-        entry.value() instanceof ScalarNode word ? kind.branch(word.text()) : Optional.empty();
+        value instanceof ScalarNode word ? kind.branch(word.text()) : Optional.empty();
     if (said.isPresent()) {
       check(map, said.get(), holder);
     } else {
-      values.check(entry.value(), kind.words(), Holder.key(entry.key()));
+      values.check(value, kind.words(), Holder.key(map, which));
     }
   }
 
   void check(MapNode map, Schema.Keys schema, Holder holder) {
-    List<MapNode.Entry> entries = map.entries();
     // Made for the first unknown key: mostly there is none.
     Set<String> present = Set.of();
-    Set<String> misspelt = new HashSet<>();
-    Node before = null;
-    for (int i = 0; i < entries.size(); i++) {
-      MapNode.Entry entry = entries.get(i);
-      boolean fraction = isFraction(before, entry);
-      Node previous = before;
-      before = entry.value();
-      if (fraction && previous instanceof ScalarNode number) {
-        String meant = number.text() + "." + entry.name();
+    Set<String> misspelt = Set.of();
+    for (int i = 0; i < map.size(); i++) {
+      String name = map.name(i);
+      if (i > 0 && isFraction(map.value(i - 1), name, map.value(i))) {
+        String meant = ((ScalarNode) map.value(i - 1)).text() + "." + name;
         faults.accept(
-            Diagnostic.of(Rule.UNKNOWN_KEY, entry.key().span(), entry.name())
+            Diagnostic.of(Rule.UNKNOWN_KEY, map.key(i).span(), name)
                 .with(Help.of("decimal", meant)));
         continue;
       }
-      Schema value = schema.properties().get(entry.name());
+      Schema value = schema.properties().get(name);
       if (value == null && schema.others().isPresent()) {
-        name(entry.key(), schema);
+        name(map.key(i), schema);
         value = schema.others().get();
       }
       if (value == null) {
-        present = present.isEmpty() ? names(map) : present;
-        unknown(entry.key(), schema.properties().keySet(), present).ifPresent(misspelt::add);
+        if (present.isEmpty()) {
+          present = names(map);
+          misspelt = new HashSet<>();
+        }
+        unknown(map.key(i), schema.properties().keySet(), present).ifPresent(misspelt::add);
       } else {
-        values.check(entry.value(), value, Holder.key(entry.key()));
-        needs(entry.key(), schema, map);
+        values.check(map.value(i), value, Holder.key(map, i));
+        needs(name, i, schema, map);
       }
     }
     for (String required : schema.required()) {
@@ -103,24 +103,26 @@ final class KeyCheck {
         missing(List.of(required), holder);
       }
     }
-    if (entries.size() < schema.least() && schema.required().isEmpty()) {
+    if (map.size() < schema.least() && schema.required().isEmpty()) {
       missing(List.copyOf(schema.properties().keySet()), holder);
     }
   }
 
   private static Set<String> names(MapNode map) {
     Set<String> names = new HashSet<>();
-    map.entries().forEach(entry -> names.add(entry.name()));
+    for (int i = 0; i < map.size(); i++) {
+      names.add(map.name(i));
+    }
     return names;
   }
 
   /** Whether a comma in a number made its decimals look like a key: {@code {amount: 1800,50}}. */
-  private static boolean isFraction(@Nullable Node before, MapNode.Entry entry) {
-    return entry.value() instanceof ScalarNode nothing
+  private static boolean isFraction(Node before, String name, Node value) {
+    return value instanceof ScalarNode nothing
         && nothing.isNull()
         && before instanceof ScalarNode number
         && number.kind() == ScalarNode.Kind.INTEGER
-        && entry.name().matches("[0-9]+");
+        && name.matches("[0-9]+");
   }
 
   private Optional<String> unknown(ScalarNode key, Set<String> allowed, Set<String> present) {
@@ -139,16 +141,16 @@ final class KeyCheck {
     faults.accept(keys.size() == 1 ? fault.with(Help.plain(keys.get(0))) : fault);
   }
 
-  private void needs(ScalarNode key, Schema.Keys schema, MapNode map) {
-    List<String> dependent = schema.dependent().get(key.text());
+  private void needs(String key, int which, Schema.Keys schema, MapNode map) {
+    List<String> dependent = schema.dependent().isEmpty() ? null : schema.dependent().get(key);
     if (dependent == null) {
       return;
     }
     for (String needed : dependent) {
       if (!map.has(needed)) {
         faults.accept(
-            Diagnostic.of(Rule.NEEDS_KEY, key.span(), key.text(), needed)
-                .with(Help.plain(needed, key.text())));
+            Diagnostic.of(Rule.NEEDS_KEY, map.key(which).span(), key, needed)
+                .with(Help.plain(needed, key)));
       }
     }
   }

@@ -44,9 +44,8 @@ final class Likeness {
 
   private static int unknown(MapNode map, Schema.Keys shape) {
     int unknown = 0;
-    for (MapNode.Entry entry : map.entries()) {
-      if (!shape.required().contains(entry.name())
-          && !shape.properties().containsKey(entry.name())) {
+    for (int i = 0; i < map.size(); i++) {
+      if (!shape.required().contains(map.name(i)) && !shape.properties().containsKey(map.name(i))) {
         unknown++;
       }
     }
@@ -55,8 +54,8 @@ final class Likeness {
 
   private static int score(MapNode map, Schema.Keys shape, boolean like) {
     int score = 0;
-    for (MapNode.Entry entry : map.entries()) {
-      String name = entry.name();
+    for (int i = 0; i < map.size(); i++) {
+      String name = map.name(i);
       if (shape.required().contains(name)) {
         score += REQUIRED;
       } else if (shape.properties().containsKey(name)) {

@@ -122,13 +122,16 @@ final class Memory {
 
   /** A file as it was loaded, or as it loads now; the same value where it says the same. */
   LoadedFile load(ContentFile file, Shapes shapes) {
-    return loaded.computeIfAbsent(
-        file.name(),
-        name -> {
-          LoadedFile before = outdated.get(name);
-          LoadedFile now = LoadedFile.load(file, supposed.bytes(name), shapes);
-          return before != null && before.saysWhat(now) ? before : now;
-        });
+    String name = file.name();
+    LoadedFile known = loaded.get(name);
+    // Each file is loaded by one thread, and no other waits for it meanwhile.
+    if (known == null) {
+      LoadedFile before = outdated.get(name);
+      LoadedFile now = LoadedFile.load(file, supposed.bytes(name), shapes);
+      known = before != null && before.saysWhat(now) ? before : now;
+      loaded.put(name, known);
+    }
+    return known;
   }
 
   /** What was bound of some files, the first of them giving the name, or what is bound now. */

@@ -122,6 +122,8 @@ public final class Reader {
   }
 
   private static List<Reference> inOrder(List<Reference> references) {
-    return references.stream().sorted(Comparator.comparing(Reference::span)).toList();
+    List<Reference> sorted = new ArrayList<>(references);
+    sorted.sort(Comparator.comparing(Reference::span));
+    return sorted;
   }
 }

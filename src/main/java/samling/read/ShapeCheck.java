@@ -22,11 +22,13 @@ final class ShapeCheck {
   private static final List<String> LANGUAGES = List.of("nb", "nn", "sv", "en");
 
   private final Consumer<Diagnostic> faults;
+  private final KeyCheck keys;
   private final List<Reference> references = new ArrayList<>();
   private final List<MarkdownValue> markdown = new ArrayList<>();
 
   ShapeCheck(Consumer<Diagnostic> faults) {
     this.faults = faults;
+    this.keys = new KeyCheck(this, faults);
   }
 
   Findings findings() {
@@ -40,7 +42,7 @@ final class ShapeCheck {
     } else if (schema instanceof Schema.Choice choice) {
       choice(node, choice, holder);
     } else if (schema instanceof Schema.Keys keys && node instanceof MapNode map) {
-      new KeyCheck(this, faults).check(map, keys, holder);
+      this.keys.check(map, keys, holder);
     } else if (schema instanceof Schema.Items items && node instanceof ListNode list) {
       items(list, items);
     } else if (schema instanceof Schema.Text text && node instanceof ScalarNode scalar) {
@@ -58,7 +60,7 @@ final class ShapeCheck {
 
   private void choice(Node node, Schema.Choice choice, Holder holder) {
     if (node instanceof MapNode map && !choice.maps().isEmpty()) {
-      new KeyCheck(this, faults).check(map, choice, holder);
+      keys.check(map, choice, holder);
       return;
     }
     Schema fitting = fitting(node, choice);

@@ -1,10 +1,15 @@
 package samling.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keys with values, in the order they are written; a key that is written twice is here twice. */
+/**
+ * Keys with values, in the order they are written; a key that is written twice is here twice. There
+ * are ten such maps in every file, so that the keys of each, nearly all of them plain words, are
+ * kept as texts and places, and made nodes only for whoever asks.
+ */
 public final class MapNode implements Node {
 
   /** One key with its value. */
@@ -16,22 +21,90 @@ public final class MapNode implements Node {
     }
   }
 
-  private final Span span;
-  private List<Entry> entries;
+  private static final Object[] NO_KEYS = {};
+  private static final Node[] NO_VALUES = {};
+  private static final int[] NO_PLACES = {};
+
+  private final String file;
+  private final int line;
+  private final int column;
+  private final int endLine;
+  private final int endColumn;
+
+  /** The text of each key that is plain, the node of any other. */
+  private Object[] keys;
+
+  private Node[] values;
+
+  /** Of each key the line and the column. */
+  private int[] places;
 
   public MapNode(List<Entry> entries, Span span) {
-    this.entries = List.copyOf(entries);
-    this.span = span;
+    int size = entries.size();
+    this.file = span.file();
+    this.line = span.line();
+    this.column = span.column();
+    this.endLine = span.endLine();
+    this.endColumn = span.endColumn();
+    this.keys = size == 0 ? NO_KEYS : new Object[size];
+    this.values = size == 0 ? NO_VALUES : new Node[size];
+    this.places = size == 0 ? NO_PLACES : new int[2 * size];
+    for (int i = 0; i < size; i++) {
+      Entry entry = entries.get(i);
+      keys[i] = entry.key().isPlain() ? entry.name() : entry.key();
+      values[i] = entry.value();
+      places[2 * i] = entry.key().line();
+      places[2 * i + 1] = entry.key().column();
+    }
   }
 
   /** The keys with their values. */
   public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      entries.add(entry(i));
+    }
     return entries;
+  }
+
+  /** How many keys there are. */
+  public int size() {
+    return keys.length;
+  }
+
+  public boolean isEmpty() {
+    return keys.length == 0;
+  }
+
+  /** The text of a key, by its place in the order. */
+  public String name(int which) {
+    return keys[which] instanceof ScalarNode key ? key.text() : (String) keys[which];
+  }
+
+  /** A key, by its place in the order. */
+  public ScalarNode key(int which) {
+    return keys[which] instanceof ScalarNode key
+        ? key
+        : ScalarNode.plain(name(which), file, places[2 * which], places[2 * which + 1]);
+  }
+
+  /** The value of a key, by its place in the order. */
+  public Node value(int which) {
+    return values[which];
+  }
+
+  private Entry entry(int which) {
+    return new Entry(key(which), values[which]);
   }
 
   @Override
   public Span span() {
-    return span;
+    return new Span(file, line, column, endLine, endColumn);
+  }
+
+  @Override
+  public String file() {
+    return file;
   }
 
   /**
@@ -40,10 +113,12 @@ public final class MapNode implements Node {
    * trees take more room than all that was made of them.
    */
   public void letGo() {
-    List<Entry> gone = entries;
-    entries = List.of();
-    for (int i = 0; i < gone.size(); i++) {
-      letGo(gone.get(i).value());
+    Node[] gone = values;
+    keys = NO_KEYS;
+    values = NO_VALUES;
+    places = NO_PLACES;
+    for (Node value : gone) {
+      letGo(value);
     }
   }
 
@@ -59,7 +134,8 @@ public final class MapNode implements Node {
 
   /** The first entry with a key. */
   public Optional<Entry> entry(String key) {
-    return Optional.ofNullable(find(key));
+    int which = find(key);
+    return which < 0 ? Optional.empty() : Optional.of(entry(which));
   }
 
   /** The value of the first entry with a key. */
@@ -69,37 +145,41 @@ public final class MapNode implements Node {
 
   /** The value of the first entry with a key, or null. */
   public @Nullable Node value(String key) {
-    Entry entry = find(key);
-    return entry == null ? null : entry.value();
+    int which = find(key);
+    return which < 0 ? null : values[which];
   }
 
   public boolean has(String key) {
-    return find(key) != null;
+    return find(key) >= 0;
   }
 
+  /** The place in the order of the first entry with a key, or -1. */
   // Every key that there may be is asked for in every map.
-  private @Nullable Entry find(String key) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (entry.name().equals(key)) {
-        return entry;
+  public int find(String key) {
+    int length = key.length();
+    for (int i = 0; i < keys.length; i++) {
+      String name = name(i);
+      if (name.length() == length && name.equals(key)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MapNode map && span.equals(map.span) && entries.equals(map.entries);
+    return other instanceof MapNode map
+        && span().equals(map.span())
+        && entries().equals(map.entries());
   }
 
   @Override
   public int hashCode() {
-    return span.hashCode();
+    return span().hashCode();
   }
 
   @Override
   public String toString() {
-    return entries + " (" + span + ")";
+    return entries() + " (" + span() + ")";
   }
 }

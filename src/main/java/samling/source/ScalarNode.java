@@ -81,6 +81,34 @@ public final class ScalarNode implements Node {
     this.endColumn = endColumn;
   }
 
+  /** A plain value on one line, of characters that take one Java character each. */
+  static ScalarNode plain(String text, String file, int line, int column) {
+    return new ScalarNode(
+        text, CoreSchema.kind(text), Style.PLAIN, file, line, column, line, column + text.length());
+  }
+
+  /** Whether text and place say all there is to say: {@link #plain} would give the same. */
+  @SuppressWarnings("EnumOrdinal") // as above
+  boolean isPlain() {
+    return style == Style.PLAIN.ordinal()
+        && line == endLine
+        && endColumn - column == text.length()
+        && kind == CoreSchema.kind(text).ordinal();
+  }
+
+  int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  @Override
+  public String file() {
+    return file;
+  }
+
   /** The value as text: what stands between the quotation marks, or the very characters. */
   public String text() {
     return text;

@@ -73,12 +73,20 @@ public final class Span implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    int byFile = file.compareTo(other.file);
-    if (byFile != 0) {
-      return byFile;
+    // Mostly both are of one file, which then has one name.
+    if (!isSame(file, other.file)) {
+      int byFile = file.compareTo(other.file);
+      if (byFile != 0) {
+        return byFile;
+      }
     }
     int byStart = compare(line, column, other.line, other.column);
     return byStart != 0 ? byStart : compare(endLine, endColumn, other.endLine, other.endColumn);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very text, and cheaply
+  private static boolean isSame(String file, String other) {
+    return file == other;
   }
 
   private static int compare(int line, int column, int otherLine, int otherColumn) {

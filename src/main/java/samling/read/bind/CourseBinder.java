@@ -2,7 +2,6 @@ package samling.read.bind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Commissioned;
 import samling.catalogue.Course;
@@ -56,20 +55,26 @@ public final class CourseBinder {
   }
 
   private static List<Text> texts(Fields course, String key) {
-    return course.items(key).stream().map(course::text).filter(Objects::nonNull).toList();
+    List<Text> texts = new ArrayList<>();
+    for (Node item : course.items(key)) {
+      Text text = course.text(item);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   private static List<Prerequisite> prerequisites(Fields course) {
-    return course.maps("prerequisites").stream()
-        .map(
-            item ->
-                new Prerequisite(
-                    item.words("course"),
-                    item.text("text"),
-                    item.flag("recommended", false),
-                    item.map()))
-        .filter(item -> item.course() != null || item.text() != null)
-        .toList();
+    List<Prerequisite> prerequisites = new ArrayList<>();
+    for (Fields item : course.maps("prerequisites")) {
+      String id = item.words("course");
+      Text text = item.text("text");
+      if (id != null || text != null) {
+        prerequisites.add(new Prerequisite(id, text, item.flag("recommended", false), item.map()));
+      }
+    }
+    return prerequisites;
   }
 
   private static List<ProgrammeItem> programme(Fields course) {
@@ -82,9 +87,11 @@ public final class CourseBinder {
   }
 
   private static List<Material> materials(Fields course) {
-    return course.maps("materials").stream()
-        .map(item -> new Material(item.textOrNone("title"), item.words("url")))
-        .toList();
+    List<Material> materials = new ArrayList<>();
+    for (Fields item : course.maps("materials")) {
+      materials.add(new Material(item.textOrNone("title"), item.words("url")));
+    }
+    return materials;
   }
 
   private static @Nullable Video video(Fields course) {
@@ -103,25 +110,35 @@ public final class CourseBinder {
   }
 
   private static List<RelatedCourse> related(Fields course) {
-    return course.maps("related").stream()
-        .map(
-            item ->
-                new RelatedCourse(
-                    item.textOrNone("title"),
-                    item.text("organiser"),
-                    item.words("url"),
-                    item.text("when")))
-        .toList();
+    List<RelatedCourse> related = new ArrayList<>();
+    for (Fields item : course.maps("related")) {
+      related.add(
+          new RelatedCourse(
+              item.textOrNone("title"),
+              item.text("organiser"),
+              item.words("url"),
+              item.text("when")));
+    }
+    return related;
   }
 
   private static List<Offering> offerings(String course, Fields fields, Common common) {
     List<Offering> offerings = new ArrayList<>();
     for (Fields item : fields.maps("offerings")) {
       String id = item.words("id");
-      if (id != null && offerings.stream().noneMatch(other -> other.id().equals(id))) {
+      if (id != null && !has(offerings, id)) {
         offerings.add(OfferingBinder.bind(course, id, item, common));
       }
     }
     return offerings;
+  }
+
+  private static boolean has(List<Offering> offerings, String id) {
+    for (Offering offering : offerings) {
+      if (offering.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package samling.read.bind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,17 @@ final class Fields {
 
   /** The items of a list that are keys with values. */
   List<Fields> maps(String key) {
-    return items(key).stream()
-        .filter(MapNode.class::isInstance)
-        .map(item -> of(item, scope))
-        .toList();
+    List<Node> items = items(key);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<Fields> maps = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof MapNode map) {
+        maps.add(new Fields(map, scope));
+      }
+    }
+    return maps;
   }
 
   /** The keys below a key. */
@@ -135,10 +143,11 @@ final class Fields {
   @Nullable Text text(@Nullable Node node) {
     if (node instanceof MapNode languages) {
       Map<Language, String> values = new LinkedHashMap<>();
-      for (MapNode.Entry entry : languages.entries()) {
-        String words = Values.words(entry.value());
-        if (words != null) {
-          Language.of(entry.name()).ifPresent(language -> values.putIfAbsent(language, words));
+      for (int i = 0; i < languages.size(); i++) {
+        String words = Values.words(languages.value(i));
+        Language language = words == null ? null : Language.of(languages.name(i)).orElse(null);
+        if (language != null) {
+          values.putIfAbsent(language, words);
         }
       }
       return values.isEmpty() ? null : new Text(values);
@@ -148,12 +157,15 @@ final class Fields {
   }
 
   @Nullable RichText markdown(String key, Placement placement) {
+    if (node(key) == null) {
+      return null;
+    }
     Map<Language, Prose> values = new LinkedHashMap<>();
     if (node(key) instanceof MapNode languages) {
-      for (MapNode.Entry entry : languages.entries()) {
-        Language language = Language.of(entry.name()).orElse(null);
+      for (int i = 0; i < languages.size(); i++) {
+        Language language = Language.of(languages.name(i)).orElse(null);
         if (language != null && !values.containsKey(language)) {
-          render(entry.value(), language, placement, values);
+          render(languages.value(i), language, placement, values);
         }
       }
     } else {

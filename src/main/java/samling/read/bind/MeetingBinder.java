@@ -25,7 +25,14 @@ final class MeetingBinder {
 
   /** The meetings under a key, as they are written. */
   static List<Session> sessions(Fields owner, String key) {
-    return owner.maps(key).stream().map(MeetingBinder::session).filter(Objects::nonNull).toList();
+    List<Session> sessions = new ArrayList<>();
+    for (Fields item : owner.maps(key)) {
+      Session session = session(item);
+      if (session != null) {
+        sessions.add(session);
+      }
+    }
+    return sessions;
   }
 
   private static @Nullable Session session(Fields session) {
@@ -78,7 +85,9 @@ final class MeetingBinder {
     if (schedule != null) {
       all.addAll(schedule.sessions());
     }
-    all.sort(ORDER);
+    if (all.size() > 1) {
+      all.sort(ORDER);
+    }
     return all;
   }
 

@@ -70,8 +70,16 @@ final class OfferingBinder {
 
   private static @Nullable Mode mode(Fields offering, List<Session> sessions) {
     Mode written = offering.choice("mode", Mode.class);
-    boolean allOnline = !sessions.isEmpty() && sessions.stream().allMatch(Session::online);
-    return written == null && allOnline ? Mode.ONLINE : written;
+    return written == null && areOnline(sessions) ? Mode.ONLINE : written;
+  }
+
+  private static boolean areOnline(List<Session> sessions) {
+    for (Session session : sessions) {
+      if (!session.online()) {
+        return false;
+      }
+    }
+    return !sessions.isEmpty();
   }
 
   private static @Nullable Online online(@Nullable Fields online) {

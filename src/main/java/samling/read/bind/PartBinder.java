@@ -43,7 +43,7 @@ final class PartBinder {
       return new Contact(person, null, null, null, null, node);
     }
     Fields point = owner.fields("contact");
-    if (point == null || point.map().entries().isEmpty()) {
+    if (point == null || point.map().isEmpty()) {
       return null;
     }
     return new Contact(
@@ -94,7 +94,7 @@ final class PartBinder {
 
   static @Nullable Address address(Fields owner) {
     Fields address = owner.fields("address");
-    if (address == null || address.map().entries().isEmpty()) {
+    if (address == null || address.map().isEmpty()) {
       return null;
     }
     return new Address(

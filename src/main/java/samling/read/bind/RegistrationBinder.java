@@ -12,7 +12,7 @@ final class RegistrationBinder {
 
   static @Nullable Registration bind(Fields offering) {
     Fields registration = offering.fields("registration");
-    if (registration == null || registration.map().entries().isEmpty()) {
+    if (registration == null || registration.map().isEmpty()) {
       return null;
     }
     return new Registration(
@@ -51,7 +51,7 @@ final class RegistrationBinder {
       return new WaitingList(address, null, null);
     }
     Fields list = registration.fields("waitingList");
-    if (list == null || list.map().entries().isEmpty()) {
+    if (list == null || list.map().isEmpty()) {
       return null;
     }
     return new WaitingList(list.words("url"), list.words("email"), list.words("phone"));

@@ -39,9 +39,13 @@ final class Values {
 
   /** The words of a list, or of a single value in its place. */
   static List<String> list(@Nullable Node node) {
-    List<String> all = new ArrayList<>();
-    for (Node item : itemsOrItself(node)) {
-      String words = words(item);
+    List<Node> items = itemsOrItself(node);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      String words = words(items.get(i));
       if (words != null) {
         all.add(words);
       }

@@ -66,7 +66,7 @@ final class Advice {
       case DATE_OR_DATE_TIME -> orPlain(moment(text), "write", true);
       case LOCAL_TIME -> orPlain(time(text), "write", true);
       case TIME_ZONE ->
-          orPlain(Suggestion.closest(text, new TreeSet<>(Format.ZONES)), "write", true);
+          orPlain(Suggestion.closest(text, new TreeSet<>(Format.zones())), "write", true);
       case URL -> onUrl(text);
       case ASSET_PATH ->
           orPlain(Optional.of(path(text)).filter(Format.ASSET_PATH::accepts), "write", true);

@@ -1,11 +1,42 @@
 package samling.source;
 
-/**
- * A place where content names something by its id.
- *
- * @param kind what is named: {@code organisation venue topic audience person course offering
- *     course-or-offering group page announcement asset}
- * @param value the id as written
- * @param span where it stands
- */
-public record Reference(String kind, String value, Span span) {}
+/** A place where content names something by its id. There are some in every file. */
+public final class Reference {
+  private final String kind;
+  private final String value;
+  private final String file;
+  private final int line;
+  private final int column;
+  private final int endLine;
+  private final int endColumn;
+
+  /**
+   * @param kind what is named: {@code organisation venue topic audience person course offering
+   *     course-or-offering group page announcement asset}
+   * @param value the id as written
+   * @param span where it stands
+   */
+  public Reference(String kind, String value, Span span) {
+    this.kind = kind;
+    this.value = value;
+    this.file = span.file();
+    this.line = span.line();
+    this.column = span.column();
+    this.endLine = span.endLine();
+    this.endColumn = span.endColumn();
+  }
+
+  /** What is named. */
+  public String kind() {
+    return kind;
+  }
+
+  /** The id as written. */
+  public String value() {
+    return value;
+  }
+
+  public Span span() {
+    return new Span(file, line, column, endLine, endColumn);
+  }
+}

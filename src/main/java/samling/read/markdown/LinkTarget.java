@@ -4,8 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a link leads, or an image comes from. */
@@ -28,32 +26,26 @@ sealed interface LinkTarget {
   /** The schemes that name things. */
   Set<String> SCHEMES = Set.of("course", "register", "group", "page", "announcement", "asset");
 
-  Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$");
-  Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  Pattern HOST = Pattern.compile("^//[^/?#\\s]+.*");
-
   /** What a link's address stands for. */
   static LinkTarget ofLink(String written) {
     String address = written.strip();
     if (address.isEmpty() || isUnclear(address)) {
       return new Refused("", null);
     }
-    Matcher matcher = SCHEME.matcher(address);
-    if (!matcher.matches()) {
+    int colon = schemeEnd(address);
+    if (colon < 0) {
       return firstStep(address).indexOf(':') >= 0
           ? new Refused("", null)
           : new Address(encode(address));
     }
-    String scheme = matcher.group(1).toLowerCase(Locale.ROOT);
-    String rest = matcher.group(2);
+    String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+    String rest = address.substring(colon + 1);
     if (SCHEMES.contains(scheme)) {
       return named(scheme, rest);
     }
     return switch (scheme) {
       case "http", "https" ->
-          HOST.matcher(rest).matches()
-              ? new Address(encode(scheme + ":" + rest))
-              : new Refused("", null);
+          hasHost(rest) ? new Address(encode(scheme + ":" + rest)) : new Refused("", null);
       case "mailto", "tel" ->
           rest.isBlank() ? new Refused("", null) : new Address(encode(scheme + ":" + rest));
       default -> new Refused("scheme", scheme);
@@ -67,7 +59,7 @@ sealed interface LinkTarget {
       return named.scheme().equals("asset") ? named : new Refused("image", null);
     }
     if (target instanceof Address address) {
-      boolean own = !SCHEME.matcher(address.href()).matches() && !address.href().startsWith("#");
+      boolean own = schemeEnd(address.href()) < 0 && !address.href().startsWith("#");
       return own ? address : new Refused("image", null);
     }
     return target;
@@ -81,6 +73,40 @@ sealed interface LinkTarget {
     return name.isBlank()
         ? new Refused("", null)
         : new Named(scheme, name, scheme + ":" + name + fragment);
+  }
+
+  /** Where the colon behind an address's scheme stands (RFC 3986, 3.1), or -1 where it has none. */
+  private static int schemeEnd(String address) {
+    int end = 0;
+    while (end < address.length() && mayStandInScheme(address.charAt(end), end)) {
+      end++;
+    }
+    return end > 0 && end < address.length() && address.charAt(end) == ':' && isOneLine(address)
+        ? end
+        : -1;
+  }
+
+  private static boolean mayStandInScheme(char c, int at) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (at > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
+  }
+
+  private static boolean isOneLine(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the name of a host begins behind two slashes. */
+  private static boolean hasHost(String rest) {
+    return rest.startsWith("//")
+        && rest.length() > 2
+        && "/?# \t\n\u000b\f\r".indexOf(rest.charAt(2)) < 0;
   }
 
   /** Whether a browser might read something else than what stands there. */
@@ -105,11 +131,17 @@ sealed interface LinkTarget {
 
   /** The address with those characters encoded that may not stand in one. */
   private static String encode(String address) {
+    int first = 0;
+    while (first < address.length() && mayStand(address, first)) {
+      first++;
+    }
+    if (first == address.length()) {
+      return address;
+    }
     StringBuilder out = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      boolean loosePercent = c == '%' && !isEncoded(address, i);
-      if (c == ' ' || "\"<>^`{|}".indexOf(c) >= 0 || loosePercent) {
+      if (!mayStand(address, i)) {
         out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
       } else {
         out.append(c);
@@ -118,9 +150,17 @@ sealed interface LinkTarget {
     return out.toString();
   }
 
+  private static boolean mayStand(String address, int at) {
+    return switch (address.charAt(at)) {
+      case ' ', '"', '<', '>', '^', '`', '{', '|', '}' -> false;
+      case '%' -> isEncoded(address, at);
+      default -> true;
+    };
+  }
+
   /** A file's name as it is on disk, where an editor has written {@code %20} and the like. */
   private static String decode(String path) {
-    String loose = STRAY_PERCENT.matcher(path).replaceAll("%25").replace("+", "%2B");
+    String loose = path.replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replace("+", "%2B");
     return URLDecoder.decode(loose, StandardCharsets.UTF_8);
   }
 

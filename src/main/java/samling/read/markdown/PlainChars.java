@@ -20,6 +20,7 @@ final class PlainChars {
   private static final String IN_ADDRESSES = "-._~/?#=:+,%&@!$";
 
   private static final boolean[] ORDINARY = ordinary();
+  private static final boolean[] ADDRESS = address();
 
   private PlainChars() {}
 
@@ -34,6 +35,14 @@ final class PlainChars {
       ordinary[c] = SPECIAL.indexOf(c) < 0;
     }
     return ordinary;
+  }
+
+  private static boolean[] address() {
+    boolean[] address = new boolean[0x80];
+    for (char c = ' '; c < address.length; c++) {
+      address[c] = Character.isLetterOrDigit(c) || IN_ADDRESSES.indexOf(c) >= 0;
+    }
+    return address;
   }
 
   /** Whether a character beyond the first thousands is no space, half a pair, or none at all. */
@@ -101,9 +110,7 @@ final class PlainChars {
 
   /** Whether a character of a link's address stands for itself there. */
   static boolean mayStandInAddress(char c) {
-    return c < 0x80
-        ? Character.isLetterOrDigit(c) || IN_ADDRESSES.indexOf(c) >= 0
-        : Character.isLetter(c) && isOrdinary(c);
+    return c < ADDRESS.length ? ADDRESS[c] : Character.isLetter(c) && isOrdinary(c);
   }
 
   static void escape(String words, StringBuilder out) {

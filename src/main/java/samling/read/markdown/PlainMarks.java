@@ -14,6 +14,10 @@ final class PlainMarks {
   private static final int DEEPEST = 2;
 
   private final String text;
+
+  /** The text; an array is read faster. */
+  private final char[] chars;
+
   private final PlainLinks links;
   private final StringBuilder out;
   private final String[] open = new String[DEEPEST];
@@ -24,6 +28,7 @@ final class PlainMarks {
 
   PlainMarks(String text, PlainLinks links, StringBuilder out) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.links = links;
     this.out = out;
   }
@@ -50,10 +55,11 @@ final class PlainMarks {
   }
 
   private boolean writeStretch(int from, int to) {
+    char[] all = chars;
     int run = from;
     int at = from;
     while (at < to) {
-      char c = text.charAt(at);
+      char c = all[at];
       if (PlainChars.isOrdinary(c) || isWord(c, at, from, to)) {
         at++;
       } else {
@@ -70,7 +76,7 @@ final class PlainMarks {
   }
 
   private void copy(int from, int to) {
-    out.append(text, from, to);
+    out.append(chars, from, to - from);
     note(from, to);
   }
 
@@ -78,7 +84,7 @@ final class PlainMarks {
   private void note(int from, int to) {
     StringBuilder bare = words;
     if (bare != null) {
-      bare.append(text, from, to);
+      bare.append(chars, from, to - from);
     }
   }
 

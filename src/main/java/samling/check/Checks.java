@@ -63,16 +63,37 @@ public final class Checks {
   /**
    * As {@link #run(Content, Instant)}, as long as somebody wants to know.
    *
-   * @param wanted asked before each rule; once it is false, what is given back is not complete
+   * @param wanted asked before each rule, by any thread; once it is false, what is given back is
+   *     not complete
    */
   public static List<Diagnostic> run(Content content, Instant now, BooleanSupplier wanted) {
     Subject subject = new Subject(content, now);
     List<Diagnostic> faults = new ArrayList<>();
-    for (Check check : ALL) {
-      if (wanted.getAsBoolean()) {
-        check.check(subject, faults::add);
+    ALL.parallelStream()
+        .map(check -> wanted.getAsBoolean() ? faults(check, subject) : List.<Diagnostic>of())
+        .forEachOrdered(faults::addAll);
+    faults.sort(null);
+    return once(faults);
+  }
+
+  /** What is told twice, but once. Such faults stand together, so that no set has to be made. */
+  private static List<Diagnostic> once(List<Diagnostic> sorted) {
+    List<Diagnostic> once = new ArrayList<>();
+    int together = 0;
+    for (Diagnostic fault : sorted) {
+      if (!once.isEmpty() && fault.compareTo(once.get(once.size() - 1)) != 0) {
+        together = once.size();
+      }
+      if (!once.subList(together, once.size()).contains(fault)) {
+        once.add(fault);
       }
     }
-    return faults.stream().sorted().distinct().toList();
+    return List.copyOf(once);
+  }
+
+  private static List<Diagnostic> faults(Check check, Subject subject) {
+    List<Diagnostic> faults = new ArrayList<>();
+    check.check(subject, faults::add);
+    return faults;
   }
 }

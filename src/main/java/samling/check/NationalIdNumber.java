@@ -22,42 +22,20 @@ final class NationalIdNumber implements Check {
             "(?<![\\w.+-])(?:(?:19|20)?(?=\\d{6}[-+])|(?:19|20)(?=\\d{10}(?!\\d)))(\\d{6})[-+]?(\\d{4})(?![\\w-])");
   }
 
+  /** Without so many digits in a row there is no such number. */
   private static final int SIX = 6;
+
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
   @Override
   public void check(Subject subject, Consumer<Diagnostic> report) {
     for (SourceText text : subject.content().texts().values()) {
-      if (hasSixDigits(text.text())) {
+      if (text.longestNumber() >= SIX) {
         look(text, Forms.NORWEGIAN, report);
         look(text, Forms.SWEDISH, report);
       }
     }
-  }
-
-  /** Whether there are six digits in a row, without which there is no such number. */
-  private static boolean hasSixDigits(String text) {
-    for (int i = SIX - 1; i < text.length(); i += SIX) { // a row of six has one of these places
-      if (isDigit(text.charAt(i))) {
-        int first = i;
-        while (first > 0 && isDigit(text.charAt(first - 1))) {
-          first--;
-        }
-        int end = i + 1;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-          end++;
-        }
-        if (end - first >= SIX) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static void look(SourceText text, Pattern form, Consumer<Diagnostic> report) {

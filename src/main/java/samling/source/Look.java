@@ -13,11 +13,14 @@ final class Look {
   private int pairCount;
   private int[] numbers = NONE;
   private int numberCount;
+  private int longest;
   private boolean escapes;
   private boolean ordinary = true;
 
   Look(String text) {
     char[] chars = text.toCharArray();
+    int digits = 0;
+    int lastDigit = -1;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       // Nearly all characters are small letters, and so in none of these groups.
@@ -27,8 +30,13 @@ final class Look {
       if (c <= '9') {
         if (c < ' ') {
           control(chars, i);
-        } else if (c >= '0' && i > 0 && isBetween(chars[i - 1])) {
-          number(chars, i);
+        } else if (c >= '0') {
+          digits = lastDigit == i - 1 ? digits + 1 : 1;
+          lastDigit = i;
+          longest = Math.max(longest, digits);
+          if (digits == 1 && i > 0 && isBetween(chars[i - 1])) {
+            number(chars, i);
+          }
         }
       } else if (c == '\\') {
         escapes = true;
@@ -51,6 +59,11 @@ final class Look {
   /** Where numbers begin that follow a word. */
   int[] numbers() {
     return Arrays.copyOf(numbers, numberCount);
+  }
+
+  /** How many digits there are in a row at most. */
+  int longestNumber() {
+    return longest;
   }
 
   /** Whether there is any backslash. */

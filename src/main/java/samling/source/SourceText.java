@@ -13,6 +13,7 @@ public final class SourceText {
   private final int[] lineStarts;
   private final int[] pairs;
   private final int[] numbers;
+  private final int longestNumber;
   private final boolean escapes;
   private final boolean ordinary;
   private final @Nullable Sum sum;
@@ -40,6 +41,7 @@ public final class SourceText {
     this.lineStarts = look.lineStarts();
     this.pairs = look.pairs();
     this.numbers = look.numbers();
+    this.longestNumber = look.longestNumber();
     this.escapes = look.hasEscapes();
     this.ordinary = look.isOrdinary();
   }
@@ -77,6 +79,11 @@ public final class SourceText {
   /** Where one of those numbers begins, in Java characters; they are in order. */
   public int number(int which) {
     return numbers[which];
+  }
+
+  /** How many digits there are in a row at most. */
+  public int longestNumber() {
+    return longestNumber;
   }
 
   /** Whether there is a backslash, so that a value may not be written as it is. */

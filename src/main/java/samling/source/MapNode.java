@@ -21,9 +21,8 @@ public final class MapNode implements Node {
     }
   }
 
-  private static final Object[] NO_KEYS = {};
-  private static final Node[] NO_VALUES = {};
-  private static final int[] NO_PLACES = {};
+  private static final Object[] NOTHING = {};
+  private static final int[] NOWHERE = {};
 
   private final String file;
   private final int line;
@@ -31,10 +30,8 @@ public final class MapNode implements Node {
   private final int endLine;
   private final int endColumn;
 
-  /** The text of each key that is plain, the node of any other. */
-  private Object[] keys;
-
-  private Node[] values;
+  /** Of each key, if it is plain, the text, else the node; and its value. */
+  private Object[] cells;
 
   /** Of each key the line and the column. */
   private int[] places;
@@ -46,13 +43,12 @@ public final class MapNode implements Node {
     this.column = span.column();
     this.endLine = span.endLine();
     this.endColumn = span.endColumn();
-    this.keys = size == 0 ? NO_KEYS : new Object[size];
-    this.values = size == 0 ? NO_VALUES : new Node[size];
-    this.places = size == 0 ? NO_PLACES : new int[2 * size];
+    this.cells = size == 0 ? NOTHING : new Object[2 * size];
+    this.places = size == 0 ? NOWHERE : new int[2 * size];
     for (int i = 0; i < size; i++) {
       Entry entry = entries.get(i);
-      keys[i] = entry.key().isPlain() ? entry.name() : entry.key();
-      values[i] = entry.value();
+      cells[2 * i] = entry.key().isPlain() ? entry.name() : entry.key();
+      cells[2 * i + 1] = entry.value();
       places[2 * i] = entry.key().line();
       places[2 * i + 1] = entry.key().column();
     }
@@ -60,8 +56,8 @@ public final class MapNode implements Node {
 
   /** The keys with their values. */
   public List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>(keys.length);
-    for (int i = 0; i < keys.length; i++) {
+    List<Entry> entries = new ArrayList<>(size());
+    for (int i = 0; i < size(); i++) {
       entries.add(entry(i));
     }
     return entries;
@@ -69,32 +65,36 @@ public final class MapNode implements Node {
 
   /** How many keys there are. */
   public int size() {
-    return keys.length;
+    return cells.length / 2;
   }
 
   public boolean isEmpty() {
-    return keys.length == 0;
+    return cells.length == 0;
   }
 
   /** The text of a key, by its place in the order. */
   public String name(int which) {
-    return keys[which] instanceof ScalarNode key ? key.text() : (String) keys[which];
+    return name(cells[2 * which]);
+  }
+
+  private static String name(Object key) {
+    return key instanceof ScalarNode node ? node.text() : (String) key;
   }
 
   /** A key, by its place in the order. */
   public ScalarNode key(int which) {
-    return keys[which] instanceof ScalarNode key
+    return cells[2 * which] instanceof ScalarNode key
         ? key
         : ScalarNode.plain(name(which), file, places[2 * which], places[2 * which + 1]);
   }
 
   /** The value of a key, by its place in the order. */
   public Node value(int which) {
-    return values[which];
+    return (Node) cells[2 * which + 1];
   }
 
   private Entry entry(int which) {
-    return new Entry(key(which), values[which]);
+    return new Entry(key(which), value(which));
   }
 
   @Override
@@ -113,12 +113,11 @@ public final class MapNode implements Node {
    * trees take more room than all that was made of them.
    */
   public void letGo() {
-    Node[] gone = values;
-    keys = NO_KEYS;
-    values = NO_VALUES;
-    places = NO_PLACES;
-    for (Node value : gone) {
-      letGo(value);
+    Object[] gone = cells;
+    cells = NOTHING;
+    places = NOWHERE;
+    for (int i = 1; i < gone.length; i += 2) {
+      letGo((Node) gone[i]);
     }
   }
 
@@ -146,7 +145,7 @@ public final class MapNode implements Node {
   /** The value of the first entry with a key, or null. */
   public @Nullable Node value(String key) {
     int which = find(key);
-    return which < 0 ? null : values[which];
+    return which < 0 ? null : value(which);
   }
 
   public boolean has(String key) {
@@ -157,10 +156,10 @@ public final class MapNode implements Node {
   // Every key that there may be is asked for in every map.
   public int find(String key) {
     int length = key.length();
-    for (int i = 0; i < keys.length; i++) {
-      String name = name(i);
+    for (int i = 0; i < cells.length; i += 2) {
+      String name = name(cells[i]);
       if (name.length() == length && name.equals(key)) {
-        return i;
+        return i / 2;
       }
     }
     return -1;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateText {
 
+  /**
+   * The times of a day that were read already, by the minute. Threads may miss what others put
+   * there, and then make one of their own.
+   */
+  private static final @Nullable LocalTime[] TIMES = new @Nullable LocalTime[24 * 60];
+
   private DateText() {}
 
   /** Whether a text is a day that there is, such as {@code 2026-11-14}. */
@@ -46,8 +52,18 @@ public final class DateText {
     return isMonth(text) ? YearMonth.of(number(text, 0, 4), number(text, 5, 2)) : null;
   }
 
+  /** The same times again and again, so that each of them is there but once. */
   static @Nullable LocalTime time(String text) {
-    return isTime(text) ? LocalTime.of(number(text, 0, 2), number(text, 3, 2)) : null;
+    if (!isTime(text)) {
+      return null;
+    }
+    int minute = 60 * number(text, 0, 2) + number(text, 3, 2);
+    LocalTime known = TIMES[minute];
+    if (known == null) {
+      known = LocalTime.of(minute / 60, minute % 60);
+      TIMES[minute] = known;
+    }
+    return known;
   }
 
   private static boolean isDateAtStart(String text) {

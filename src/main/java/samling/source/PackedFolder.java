@@ -1,8 +1,10 @@
 package samling.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -24,26 +26,25 @@ public final class PackedFolder {
   public static SortedMap<String, byte[]> read(String folder) throws IOException {
     URL url = Objects.requireNonNull(PackedFolder.class.getResource(folder), folder);
     try {
-      return url.openConnection() instanceof JarURLConnection jar
-          ? packed(jar)
-          : files(Path.of(url.toURI()));
+      URI uri = url.toURI();
+      return uri.getScheme().equals("jar")
+          ? entries(((JarURLConnection) url.openConnection()).getJarFileURL().toURI(), folder)
+          : files(Path.of(uri));
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
   }
 
-  /** A file system in the jar would take longer to make than all its files to read. */
-  private static SortedMap<String, byte[]> packed(JarURLConnection connection) throws IOException {
-    connection.setUseCaches(false);
-    String folder = connection.getEntryName() + "/";
+  /** What is in the jar that classes come from: Java has read its contents already. */
+  private static SortedMap<String, byte[]> entries(URI jar, String folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (JarFile jar = connection.getJarFile()) {
-      Enumeration<JarEntry> entries = jar.entries();
-      while (entries.hasMoreElements()) {
-        JarEntry entry = entries.nextElement();
-        if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            files.put(entry.getName().substring(folder.length()), in.readAllBytes());
+    String prefix = folder.substring(1) + "/";
+    try (JarFile file = new JarFile(new File(jar))) {
+      for (Enumeration<JarEntry> all = file.entries(); all.hasMoreElements(); ) {
+        JarEntry entry = all.nextElement();
+        if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+          try (InputStream in = file.getInputStream(entry)) {
+            files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
           }
         }
       }

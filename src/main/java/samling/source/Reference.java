@@ -1,5 +1,7 @@
 package samling.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** A place where content names something by its id. There are some in every file. */
 public final class Reference {
   private final String kind;
@@ -38,5 +40,23 @@ public final class Reference {
 
   public Span span() {
     return new Span(file, line, column, endLine, endColumn);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reference reference
+        && kind.equals(reference.kind)
+        && value.equals(reference.value)
+        && span().equals(reference.span());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + span().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + value + " (" + span() + ")";
   }
 }

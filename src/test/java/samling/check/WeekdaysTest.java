@@ -83,7 +83,7 @@ class WeekdaysTest {
                   title: "Fredag\\n14. november 2026"
                   sessions: [{date: 2026-11-14}]
                 """))
-        .containsExactly("weekday-mismatch " + FILE + "6:11 «Fredag»");
+        .containsExactly("weekday-mismatch " + FILE + "6:13 «Fredag»");
   }
 
   @Test

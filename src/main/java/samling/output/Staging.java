@@ -145,8 +145,8 @@ public final class Staging {
     }
     boolean same = former.holds(path, bytes);
     if (!same) {
-      Files.deleteIfExists(
-          folder.resolve(path)); // never written to: it is the other site's as well
+      // Never written to: it is a file of the other site, too.
+      Files.deleteIfExists(folder.resolve(path));
     }
     return same;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,14 +213,26 @@ class SpareTest {
 
   @Test
   void aSiteThatIsBuiltWhereItWouldBeIsNotTakenForIt() throws Exception {
-    Folders.delete(spare);
-    output = spare;
-    for (int i = 0; i < 3; i++) {
-      pages.put(FIRST, "there " + i);
-      build();
-      assertThatTheSiteIsRight();
-      assertThat(Folders.files(spare.getParent())).allMatch(file -> file.startsWith("spare/"));
+    for (String there : List.of(PLACE, "cache")) {
+      Folders.delete(site.resolve("cache"));
+      output = site.resolve(there);
+      for (int i = 0; i < 3; i++) {
+        pages.put(FIRST, "there " + i);
+        build();
+        assertThatTheSiteIsRight();
+        assertThat(Folders.files(site))
+            .allMatch(file -> file.startsWith(there + "/") || file.startsWith("output/"));
+      }
     }
+  }
+
+  @Test
+  void aFolderThatOthersWriteToAsWellLeavesItAlone() throws Exception {
+    Map<String, String> before = Folders.digests(spare);
+    Staging more = new Staging(Files.createDirectory(folder.resolve("more")));
+    more.write(FIRST, "more".getBytes(UTF_8));
+    OutputFolder.add(more, output);
+    assertThat(Folders.digests(spare)).isEqualTo(before);
   }
 
   @Test
@@ -296,20 +310,32 @@ class SpareTest {
   }
 
   private void assertThatTheSiteIsRight() throws IOException {
-    Path anew = folder.resolve("anew");
-    Folders.delete(anew);
-    Staging staging = new Staging(Files.createDirectory(anew));
-    pages.forEach((page, text) -> staging.write(page, text.getBytes(UTF_8)));
-    staging.finish();
-    assertThat(Folders.digests(output)).isEqualTo(Folders.digests(anew));
-    assertThat(Layout.of(output).exact()).isTrue();
+    SortedMap<String, String> there = new TreeMap<>();
+    for (String file : Folders.files(output)) {
+      there.put(file, Files.readString(output.resolve(file)));
+    }
+    SortedMap<String, String> sums = new TreeMap<>();
+    pages.forEach((page, text) -> sums.put(page, Sum.of(text.getBytes(UTF_8)).toString()));
+    assertThat(Manifest.read(output).files()).isEqualTo(sums);
+    there.remove(Manifest.FILE);
+    assertThat(there).isEqualTo(pages);
+    try (Stream<Path> all = Files.walk(output)) {
+      assertThat(all.filter(Files::isDirectory).noneMatch(SpareTest::isEmpty)).isTrue();
+    }
     assertThat(Folders.files(site)).noneMatch(file -> file.startsWith(".output.samling-"));
   }
 
   private void assertThatItIsATwin() throws IOException {
     assertThatTheSiteIsRight();
     assertThat(Layout.of(spare).isTwinOf(Layout.of(output))).isTrue();
-    assertThat(Folders.digests(spare)).isEqualTo(Folders.digests(output));
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try {
+      return Tree.isEmpty(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Object inode(Path file) throws IOException {

@@ -108,6 +108,16 @@ class OutputFolderTest {
   }
 
   @Test
+  void aSwapInStepsThatFailedIsTakenBack() throws Exception {
+    build("old.html");
+    try (OutputFolder opened = open(output)) {
+      opened.staging().write("new.html", "new".getBytes(UTF_8));
+      Files.move(output, site.resolve(".output.samling-old"));
+    }
+    assertThat(Tree.files(site)).containsExactly("output/" + Manifest.FILE, "output/old.html");
+  }
+
+  @Test
   void foldersThatSamlingDidNotMakeAreRefused() throws Exception {
     Files.createDirectories(output);
     Files.writeString(output.resolve("thesis.doc"), "years of work");

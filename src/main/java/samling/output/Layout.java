@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import samling.source.Sum;
 
 /**
  * How the files of a finished site lie on disk: each file's name, length, identity and the

@@ -16,7 +16,7 @@ import samling.Folders;
 
 /** However a program ends that builds upon what builds before it have left, the site is whole. */
 class KilledOutputTest {
-  private static final int MOMENTS = 15;
+  private static final int MOMENTS = 10;
   private static final int MILLIS = 250;
 
   @TempDir private Path folder;

@@ -55,12 +55,19 @@ public final class OutputFolder implements AutoCloseable {
   public static OutputFolder open(
       Path output, Path site, List<Path> sources, String spare, Runnable waiting)
       throws IOException, OutputRefused {
+    return open(output, site, sources, spare, Spare.WORTHWHILE, waiting);
+  }
+
+  static OutputFolder open(
+      Path output, Path site, List<Path> sources, String spare, int worthwhile, Runnable waiting)
+      throws IOException, OutputRefused {
     Path folder = Tree.real(output);
     Path root = Tree.real(site);
     Refusals.ofDangerous(folder, root, sources);
     Files.createDirectories(Objects.requireNonNull(folder.getParent()));
     OutputLock lock = OutputLock.take(beside(folder, "lock"), waiting);
-    OutputFolder opened = new OutputFolder(folder, new Spare(root, spare, folder), lock);
+    OutputFolder opened =
+        new OutputFolder(folder, new Spare(root, spare, folder, worthwhile), lock);
     Runtime.getRuntime().addShutdownHook(opened.atEnd);
     try {
       opened.recover();
@@ -164,7 +171,7 @@ public final class OutputFolder implements AutoCloseable {
     Set<String> files = committed ? Set.copyOf(finished) : former.layout().files();
     return (committed || twin)
         && former.isLinkable()
-        && Spare.isWorthKeeping(former.layout(), touched.size())
+        && spare.isWorthKeeping(former.layout(), touched.size())
         && spare.keep(fresh, files, touched);
   }
 

@@ -3,6 +3,7 @@ package samling.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -18,20 +19,23 @@ import java.util.Set;
  * nothing else, is built upon. Any other is removed.
  */
 final class Spare {
-  /** A tree with fewer folders is made and removed in no time. */
-  private static final int WORTHWHILE = 500;
+  /** With 400 folders, a build that begins upon such a tree takes as long as one that does not. */
+  static final int WORTHWHILE = 500;
 
   private final Path place;
   private final Path live;
+  private final int worthwhile;
 
   /**
    * @param site the site's folder, with no link on the way to it
    * @param path below the site's folder
    * @param live where the finished site is
+   * @param worthwhile from how many folders on a tree is kept
    */
-  Spare(Path site, String path, Path live) {
+  Spare(Path site, String path, Path live, int worthwhile) {
     this.place = site.resolve(path);
     this.live = live;
+    this.worthwhile = worthwhile;
   }
 
   /**
@@ -48,8 +52,10 @@ final class Spare {
     }
     try {
       Files.move(place, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      return false; // A build of the site into another folder was faster.
     } catch (IOException e) {
-      Tree.delete(place); // It lies on another file system, or another build was faster.
+      Tree.delete(place); // It lies on another file system.
       return false;
     }
     if (isTwin(to, now)) {
@@ -65,8 +71,8 @@ final class Spare {
    * @param before how the site before lay on disk
    * @param touched how many files are not the same now
    */
-  static boolean isWorthKeeping(Layout before, int touched) {
-    return before.exact() && before.folders() >= WORTHWHILE && touched < before.files().size() / 2;
+  boolean isWorthKeeping(Layout before, int touched) {
+    return before.exact() && before.folders() >= worthwhile && touched < before.files().size() / 2;
   }
 
   /**

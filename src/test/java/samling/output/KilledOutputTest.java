@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,8 @@ import samling.Folders;
 
 /** However a program ends that builds upon what builds before it have left, the site is whole. */
 class KilledOutputTest {
-  private static final int MOMENTS = 10;
-  private static final int MILLIS = 250;
+  private static final int MOMENTS = 15;
+  private static final int MILLIS = 100;
 
   @TempDir private Path folder;
 
@@ -31,12 +33,34 @@ class KilledOutputTest {
     end(Process::destroy);
   }
 
+  @Test
+  void twoFoldersOfOneSiteNeverShareATree() throws Exception {
+    Path site = Files.createDirectories(folder.toRealPath().resolve("site"));
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> build(site, "other"));
+    build(site, "output");
+    other.get(60, TimeUnit.SECONDS);
+    for (String output : List.of("output", "other")) {
+      assertThatItIs(site.resolve(output), MOMENTS);
+      assertThat(site.resolve("." + output + ".samling-new")).doesNotExist();
+    }
+  }
+
+  private static void build(Path site, String output) {
+    try {
+      for (int version = 1; version <= MOMENTS; version++) {
+        Rebuilding.build(site, output, version);
+      }
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private void end(Consumer<Process> how) throws Exception {
     Random random = new Random(16);
     Path site = Files.createDirectories(folder.toRealPath().resolve("site"));
     Path spare = site.resolve(Rebuilding.PLACE);
     int version = 1;
-    Rebuilding.build(site, version);
+    Rebuilding.build(site, "output", version);
     for (int i = 0; i < MOMENTS; i++) {
       Process process = start(site, version + 1);
       while (process.isAlive() && version(site) == version) {
@@ -50,7 +74,7 @@ class KilledOutputTest {
       assertThat(reached).isGreaterThan(version);
       assertThatItIs(site.resolve("output"), reached);
       version = reached + 1;
-      Rebuilding.build(site, version);
+      Rebuilding.build(site, "output", version);
       assertThatItIs(site.resolve("output"), version);
       if (Files.exists(spare)) {
         assertThatItIs(spare, version);
@@ -58,7 +82,7 @@ class KilledOutputTest {
       assertThat(Folders.files(site))
           .allMatch(file -> file.startsWith("output/") || file.startsWith(Rebuilding.PLACE));
     }
-    Rebuilding.build(site, version + 1);
+    Rebuilding.build(site, "output", version + 1);
     assertThatItIs(spare, version + 1);
   }
 

@@ -24,7 +24,8 @@ import samling.source.Sum;
  */
 class SpareTest {
   private static final String PLACE = "cache/spare";
-  private static final int PAGES = 540;
+  private static final int PAGES = 100;
+  private static final int WORTHWHILE = 60;
   private static final String FIRST = page(0);
   private static final String SECOND = page(1);
 
@@ -307,7 +308,7 @@ class SpareTest {
   }
 
   private OutputFolder open(Path at) throws IOException, OutputRefused {
-    return OutputFolder.open(at, site, List.of(), PLACE, () -> {});
+    return OutputFolder.open(at, site, List.of(), PLACE, WORTHWHILE, () -> {});
   }
 
   private void assertThatTheSiteIsRight() throws IOException {

@@ -222,12 +222,13 @@ public final class Build {
           Bake.with(settings)
               .bake(
                   sheets,
+                  plan.feeds(),
                   plan::others,
                   (path, bytes) -> {
                     pages.look(path, bytes);
                     write.accept(path, bytes);
                   },
-                  () -> request.progress().accept(Stage.FEED));
+                  () -> request.progress().accept(Stage.FINISH));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -95,6 +95,7 @@ public final class Build {
             output,
             request.site(),
             build.sources(),
+            CacheFile.SPARE,
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
       Optional<Ledger> ledger = last.house().map(house -> build.ledger(plan, house));
       Optional<TakenOver> taken = ledger.flatMap(now -> build.takenOver(plan, last, now, folder));
@@ -193,16 +194,10 @@ public final class Build {
   /** The pages of the last build, if they lie where they did and most may be as they were. */
   private Optional<TakenOver> takenOver(
       SitePlan plan, LastBuild last, Ledger ledger, OutputFolder folder) {
-    try {
-      MadePages made = last.pages().orElse(null);
-      return made != null
-              && ledger.stands(made, last.key(), plan.now())
-              && folder.bears(made.seal())
-          ? Optional.of(new TakenOver(ledger, made, folder.staging(), plan.packings()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty(); // Whoever looks at the folder in earnest will tell.
-    }
+    MadePages made = last.pages().orElse(null);
+    return made != null && ledger.stands(made, last.key(), plan.now()) && folder.bears(made.seal())
+        ? Optional.of(new TakenOver(ledger, made, folder.staging(), plan.packings()))
+        : Optional.empty();
   }
 
   /** How the pages were made, or null where something is wrong with any. */

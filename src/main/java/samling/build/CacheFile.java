@@ -16,6 +16,10 @@ import java.util.Optional;
  */
 final class CacheFile {
   private static final String FOLDER = ".samling/cache";
+
+  /** Where a tree of the finished site may be kept. */
+  static final String SPARE = FOLDER + "/spare";
+
   private static final int SUM_BYTES = 16;
 
   private final Path site;

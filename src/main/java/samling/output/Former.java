@@ -20,20 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Former {
   /** No site at all. */
-  static final Former NONE = new Former(null);
+  static final Former NONE = new Former(null, Layout.NONE, Map.of());
 
   private final @Nullable Path folder;
-  private @Nullable Map<String, String> sums;
+  private final Layout layout;
+  private final Map<String, String> sums;
   private volatile boolean linkable;
 
-  private Former(@Nullable Path folder) {
+  private Former(@Nullable Path folder, Layout layout, Map<String, String> sums) {
     this.folder = folder;
+    this.layout = layout;
+    this.sums = sums;
     this.linkable = folder != null;
   }
 
-  /** The site in a folder, which need not be there. */
-  static Former in(Path folder) {
-    return Manifest.isIn(folder) ? new Former(folder) : NONE;
+  /** The site in a folder that bears a manifest. */
+  static Former in(Path folder) throws IOException {
+    return new Former(folder, Layout.of(folder), Manifest.read(folder).files());
+  }
+
+  /** How it lies on disk. */
+  Layout layout() {
+    return layout;
+  }
+
+  /** Whether its files can have a second name, as far as that was tried. */
+  boolean isLinkable() {
+    return linkable;
   }
 
   /**
@@ -43,15 +56,11 @@ final class Former {
    * @throws FileAlreadyExistsException when it was there before
    */
   boolean link(String path, byte[] bytes, Path to) throws IOException {
-    if (folder == null || !linkable) {
-      return false;
-    }
-    Path file = folder.resolve(path);
-    if (!holds(file, bytes)) {
+    if (folder == null || !linkable || !holds(path, bytes)) {
       return false;
     }
     try {
-      Files.createLink(to, file);
+      Files.createLink(to, folder.resolve(path));
       return true;
     } catch (FileAlreadyExistsException e) {
       throw e;
@@ -63,21 +72,25 @@ final class Former {
 
   /** The sum of a file, as the site's manifest has it, or null where the site has no such file. */
   @Nullable String sum(String path) {
-    return sums().get(path);
+    return sums.get(path);
   }
 
-  /** Every file of the site. */
+  /** Every file of the site, as its manifest has it. */
   Set<String> files() {
-    return sums().keySet();
+    return sums.keySet();
   }
 
-  /** Links a new file to the old one of its path, or copies it where that can't be. */
-  void give(String path, Path to) throws IOException {
+  /**
+   * Links a new file to the old one of its path, or copies it where that can't be.
+   *
+   * @return whether it is the same file
+   */
+  boolean give(String path, Path to) throws IOException {
     Path file = Objects.requireNonNull(folder).resolve(path);
     if (linkable) {
       try {
         Files.createLink(to, file);
-        return;
+        return true;
       } catch (FileAlreadyExistsException e) {
         throw e;
       } catch (IOException | UnsupportedOperationException e) {
@@ -85,6 +98,7 @@ final class Former {
       }
     }
     Files.copy(file, to);
+    return false;
   }
 
   /** What is in a file. */
@@ -96,20 +110,9 @@ final class Former {
     }
   }
 
-  private synchronized Map<String, String> sums() {
-    Map<String, String> known = sums;
-    if (known == null) {
-      try {
-        known = folder == null ? Map.of() : Manifest.read(folder).files();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      sums = known;
-    }
-    return known;
-  }
-
-  private static boolean holds(Path file, byte[] bytes) {
+  /** Whether a file has the very same bytes. */
+  boolean holds(String path, byte[] bytes) {
+    Path file = Objects.requireNonNull(folder).resolve(path);
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -53,7 +53,9 @@ public record Manifest(SortedMap<String, String> files) {
     for (Map.Entry<String, String> file : files.entrySet()) {
       lines.append(file.getValue()).append(SEPARATOR).append(file.getKey()).append('\n');
     }
-    Files.writeString(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
+    Path file = folder.resolve(FILE);
+    Files.deleteIfExists(file); // It may be the same file as another folder's.
+    Files.writeString(file, lines, StandardCharsets.UTF_8);
   }
 
   /**

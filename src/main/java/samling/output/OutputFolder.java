@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import samling.output.OutputRefused.Reason;
 
 /**
  * A folder that holds a finished site, the old one until the new one is complete.
@@ -19,22 +19,27 @@ import samling.output.OutputRefused.Reason;
  * bears the reserved names {@code .NAME.samling-…} beside the folder is its own.
  */
 public final class OutputFolder implements AutoCloseable {
-  private static final List<String> JUNK = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
-  private static final int SHOWN = 10;
   private static final int TRIES = 20;
 
   private final Path folder;
-  private final Staging staging;
+  private final Path fresh;
   private final Path aside;
+  private final Spare spare;
   private final OutputLock lock;
   private final Thread atEnd = new Thread(this::abandon);
+  private Former former = Former.NONE;
+  private Staging staging;
+  private boolean twin;
   private boolean abandoned;
+  private boolean committed;
   private List<String> finished = List.of();
 
-  private OutputFolder(Path folder, OutputLock lock) {
+  private OutputFolder(Path folder, Spare spare, OutputLock lock) {
     this.folder = folder;
-    this.staging = new Staging(beside(folder, "new"), Former.in(folder));
+    this.fresh = beside(folder, "new");
+    this.staging = new Staging(fresh);
     this.aside = beside(folder, "old");
+    this.spare = spare;
     this.lock = lock;
   }
 
@@ -44,20 +49,29 @@ public final class OutputFolder implements AutoCloseable {
    * @param output the folder, which need not exist
    * @param site the site's folder, which it may lie in but not hold
    * @param sources the site's own folders, in none of which it may lie
+   * @param spare the path in the site's folder where a tree may be kept for the next build
    * @param waiting told when another build has to finish first
    */
-  public static OutputFolder open(Path output, Path site, List<Path> sources, Runnable waiting)
+  public static OutputFolder open(
+      Path output, Path site, List<Path> sources, String spare, Runnable waiting)
       throws IOException, OutputRefused {
-    Path folder = real(output);
-    refuseDangerous(folder, real(site), sources);
+    return open(output, site, sources, spare, Spare.WORTHWHILE, waiting);
+  }
+
+  static OutputFolder open(
+      Path output, Path site, List<Path> sources, String spare, int worthwhile, Runnable waiting)
+      throws IOException, OutputRefused {
+    Path folder = Tree.real(output);
+    Path root = Tree.real(site);
+    Refusals.ofDangerous(folder, root, sources);
     Files.createDirectories(Objects.requireNonNull(folder.getParent()));
     OutputLock lock = OutputLock.take(beside(folder, "lock"), waiting);
-    OutputFolder opened = new OutputFolder(folder, lock);
+    OutputFolder opened =
+        new OutputFolder(folder, new Spare(root, spare, folder, worthwhile), lock);
     Runtime.getRuntime().addShutdownHook(opened.atEnd);
     try {
       opened.recover();
-      opened.refuseForeign();
-      Files.createDirectory(opened.staging.folder());
+      opened.begin();
       return opened;
     } catch (IOException | OutputRefused e) {
       opened.close();
@@ -96,24 +110,24 @@ public final class OutputFolder implements AutoCloseable {
     if (abandoned) {
       throw new IOException("The build was told to stop.");
     }
-    Manifest manifest = staging.manifest();
-    manifest.write(staging.folder());
+    Manifest manifest = staging.finish();
     finished = Stream.concat(Stream.of(Manifest.FILE), manifest.files().keySet().stream()).toList();
     if (Files.isDirectory(folder)) {
-      Exchange.swap(staging.folder(), folder, aside);
+      Exchange.swap(fresh, folder, aside);
     } else {
-      Files.move(staging.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     }
+    committed = true;
   }
 
   /** Whether the site that is to be replaced is as it was when it bore a seal. */
-  public boolean bears(String seal) throws IOException {
-    return Manifest.isIn(folder) && Seal.of(folder).equals(seal);
+  public boolean bears(String seal) {
+    return former != Former.NONE && former.layout().seal().equals(seal);
   }
 
   /** The seal of the site that was put into the folder. */
   public String seal() throws IOException {
-    return Seal.of(folder, finished);
+    return former.layout().after(folder, finished, staging.touched()).seal();
   }
 
   /**
@@ -122,17 +136,17 @@ public final class OutputFolder implements AutoCloseable {
    */
   public static boolean bears(String seal, Path output) {
     try {
-      Path folder = real(output);
+      Path folder = Tree.real(output);
       return Manifest.isIn(folder)
           && Stream.of("new", "old", "lock")
               .noneMatch(what -> Files.exists(beside(folder, what), LinkOption.NOFOLLOW_LINKS))
-          && Seal.of(folder).equals(seal);
+          && Layout.of(folder).seal().equals(seal);
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** Removes what is not the site, and lets others build. */
+  /** Keeps for the next build what is of use to it, removes the rest, and lets others build. */
   @Override
   public void close() throws IOException {
     try {
@@ -141,11 +155,24 @@ public final class OutputFolder implements AutoCloseable {
       return; // The program is stopping, and this is being done.
     }
     try {
-      Tree.delete(staging.folder());
+      restore();
+      if (!isKept()) {
+        Tree.delete(fresh);
+      }
       Tree.delete(aside);
     } finally {
       lock.close();
     }
+  }
+
+  /** The tree that is not the site now, one way or the other, is kept if that is worth it. */
+  private boolean isKept() {
+    Set<String> touched = staging.touched();
+    Set<String> files = committed ? Set.copyOf(finished) : former.layout().files();
+    return (committed || twin)
+        && former.isLinkable()
+        && spare.isWorthKeeping(former.layout(), touched.size())
+        && spare.keep(fresh, files, touched);
   }
 
   /**
@@ -155,9 +182,10 @@ public final class OutputFolder implements AutoCloseable {
     synchronized (this) {
       abandoned = true; // nothing is put in place from now on
     }
-    for (int tries = 0; tries < TRIES && Files.exists(staging.folder()); tries++) {
+    for (int tries = 0; tries < TRIES && Files.exists(fresh); tries++) {
       try {
-        Tree.delete(staging.folder());
+        restore();
+        Tree.delete(fresh);
         Tree.delete(aside);
       } catch (IOException e) {
         Thread.onSpinWait();
@@ -170,71 +198,34 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * Brings back the site of a build that was killed while it swapped in steps, and clears its
-   * leavings.
-   */
-  private void recover() throws IOException {
+  /** Brings back the site of a build that came to its end while it swapped in steps. */
+  private void restore() throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(aside)) {
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  /** Clears what a build has left that was killed. */
+  private void recover() throws IOException {
+    restore();
     Tree.delete(aside);
-    Tree.delete(staging.folder());
+    Tree.delete(fresh);
   }
 
-  private void refuseForeign() throws IOException, OutputRefused {
-    if (!Files.exists(folder)) {
-      return;
+  /** Begins a new site, upon a spare tree of the old one if there is one. */
+  private synchronized void begin() throws IOException, OutputRefused {
+    if (abandoned) {
+      throw new IOException("The build was told to stop.");
     }
-    if (!Files.isDirectory(folder)) {
-      throw new OutputRefused(Reason.NOT_A_FOLDER, folder, List.of());
+    former = Refusals.ofForeign(folder);
+    twin = spare.take(former.layout(), fresh);
+    if (!twin) {
+      Files.createDirectory(fresh);
     }
-    if (Tree.isEmpty(folder)) {
-      return;
-    }
-    if (!Manifest.isIn(folder)) {
-      throw new OutputRefused(Reason.FOREIGN, folder, List.of());
-    }
-    Manifest manifest = Manifest.read(folder);
-    List<String> added =
-        Tree.files(folder).stream()
-            .filter(f -> !manifest.files().containsKey(f))
-            .filter(f -> !f.equals(Manifest.FILE))
-            .filter(f -> !JUNK.contains(f.substring(f.lastIndexOf('/') + 1)))
-            .limit(SHOWN)
-            .toList();
-    if (!added.isEmpty()) {
-      throw new OutputRefused(Reason.FOREIGN_FILES, folder, added);
-    }
-  }
-
-  private static void refuseDangerous(Path folder, Path site, List<Path> sources)
-      throws IOException, OutputRefused {
-    Path home = Path.of(System.getProperty("user.home")).toAbsolutePath();
-    if (folder.getParent() == null || site.startsWith(folder) || home.startsWith(folder)) {
-      throw new OutputRefused(Reason.PROTECTED, folder, List.of());
-    }
-    if (MountPoint.is(folder)) {
-      throw new OutputRefused(Reason.MOUNT_POINT, folder, List.of());
-    }
-    for (Path source : sources) {
-      if (folder.startsWith(real(source))) {
-        throw new OutputRefused(Reason.WITHIN_SOURCES, folder, List.of());
-      }
-    }
+    staging = new Staging(fresh, former, twin);
   }
 
   private static Path beside(Path folder, String what) {
     return folder.resolveSibling("." + folder.getFileName() + ".samling-" + what);
-  }
-
-  /** The path with every link in it followed, as far as it exists. */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) {
-      return absolute.toRealPath();
-    }
-    Path parent = absolute.getParent();
-    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,22 +24,27 @@ public final class Staging {
 
   private final Path folder;
   private final Former former;
+  private final boolean twin;
   private final Map<String, String> sums = new ConcurrentHashMap<>();
+  private final Set<String> touched = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder empty, and nobody else's
    */
   public Staging(Path folder) {
-    this(folder, Former.NONE);
+    this(folder, Former.NONE, false);
   }
 
   /**
    * @param former the site that is to be replaced
+   * @param twin whether the folder, otherwise empty, has every file of that site under a second
+   *     name
    */
-  Staging(Path folder, Former former) {
+  Staging(Path folder, Former former, boolean twin) {
     this.folder = folder;
     this.former = former;
+    this.twin = twin;
   }
 
   /** The folder with what is there already. */
@@ -52,11 +58,10 @@ public final class Staging {
    * @param path below the folder, with forward slashes; none is written twice
    */
   public void write(String path, byte[] bytes) {
-    Path file = inside(path);
     try {
-      makeFolder(Objects.requireNonNull(file.getParent()));
-      if (!former.link(path, bytes, file)) {
-        create(file, bytes);
+      if (!lies(path, bytes)) {
+        touched.add(path);
+        create(inside(path), bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,12 +89,16 @@ public final class Staging {
     if (sum == null) {
       return false;
     }
-    Path file = inside(path);
-    try {
-      makeFolder(Objects.requireNonNull(file.getParent()));
-      former.give(path, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!has(path)) {
+      try {
+        Path file = inside(path);
+        makeRoom(file);
+        if (!former.give(path, file)) {
+          touched.add(path);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     sums.put(path, sum);
     return true;
@@ -98,6 +107,78 @@ public final class Staging {
   /** What was written. */
   Manifest manifest() {
     return new Manifest(new TreeMap<>(sums));
+  }
+
+  /** Removes what the site has no more, and adds the manifest. */
+  Manifest finish() throws IOException {
+    for (String path : former.layout().files()) {
+      if (!sums.containsKey(path) && touched.add(path) && twin) {
+        Tree.remove(folder, path);
+      }
+    }
+    touched.add(Manifest.FILE);
+    Manifest manifest = manifest();
+    manifest.write(folder);
+    return manifest;
+  }
+
+  /**
+   * Every file that there is in only one of the two sites, or that is not the same one in both.
+   * Files that were not put here yet are left out.
+   */
+  Set<String> touched() {
+    return touched;
+  }
+
+  /** Whether the site that is to be replaced has a file, and it lies here already. */
+  private boolean has(String path) {
+    return twin && former.layout().files().contains(path);
+  }
+
+  /**
+   * Whether a file lies here with these bytes, without being written; else there is room for it.
+   */
+  private boolean lies(String path, byte[] bytes) throws IOException {
+    if (!has(path)) {
+      Path file = inside(path);
+      makeRoom(file);
+      return former.link(path, bytes, file);
+    }
+    boolean same = former.holds(path, bytes);
+    if (!same) {
+      // Never written to: it is a file of the other site, too.
+      Files.deleteIfExists(folder.resolve(path));
+    }
+    return same;
+  }
+
+  /** Makes the folder of a file, and takes away what there may be of its name. */
+  private void makeRoom(Path file) throws IOException {
+    Path around = Objects.requireNonNull(file.getParent());
+    if (!twin) {
+      makeFolder(around);
+      return;
+    }
+    for (Path each = around;
+        !each.equals(folder);
+        each = Objects.requireNonNull(each.getParent())) {
+      if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
+        clear(each);
+      }
+    }
+    makeFolder(around);
+    clear(file);
+  }
+
+  /** Removes a file of the site before, or a folder with all of its files. */
+  private void clear(Path there) throws IOException {
+    if (Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+      String below = Tree.path(there, Tree.prefix(folder)) + '/';
+      former.layout().files().stream().filter(f -> f.startsWith(below)).forEach(touched::add);
+      Tree.delete(there);
+    } else if (Files.deleteIfExists(there)) {
+      touched.add(Tree.path(there, Tree.prefix(folder)));
+    }
   }
 
   /** Writes a page at one go: {@link Files#write} takes a call for every 8 KiB of it. */

@@ -2,6 +2,7 @@ package samling.output;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with all that is in it. Symbolic links are never followed. */
@@ -52,6 +54,19 @@ final class Tree {
     }
   }
 
+  /** Removes a file, and with it each folder around it that has nothing else in it. */
+  static void remove(Path folder, String path) throws IOException {
+    Path each = folder.resolve(path);
+    try {
+      while (!each.equals(folder)) {
+        Files.deleteIfExists(each);
+        each = Objects.requireNonNull(each.getParent());
+      }
+    } catch (DirectoryNotEmptyException e) {
+      return; // as far as it goes
+    }
+  }
+
   /** Removes a folder or link; what it links to stays. Nothing there is fine. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -85,5 +100,15 @@ final class Tree {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** The path with every link in it followed, as far as it exists. */
+  static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) {
+      return absolute.toRealPath();
+    }
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
   }
 }

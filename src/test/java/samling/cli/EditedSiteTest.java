@@ -194,6 +194,7 @@ class EditedSiteTest {
         Folders.files(site.resolve("content")).stream().filter(file -> file.contains("/")).toList();
     Random random = new Random(Long.getLong("samling.edits.seed", 7));
     int built = 0;
+    int kept = 0;
     for (int wanted = Integer.getInteger("samling.edits", 6); built < wanted; ) {
       Path file = site.resolve("content").resolve(files.get(random.nextInt(files.size())));
       String before = Files.readString(file);
@@ -201,10 +202,22 @@ class EditedSiteTest {
       if (build() == 0) {
         built++;
         assertThatItIsAsNew();
+        kept += assertThatWhatIsKeptIsTheSame() ? 1 : 0;
       } else {
         Files.writeString(file, before);
       }
     }
+    assertThat(kept).isGreaterThan(built / 2);
+  }
+
+  /** Whether there is a tree for the next build. */
+  private boolean assertThatWhatIsKeptIsTheSame() throws IOException {
+    Path spare = site.resolve(".samling/cache/spare");
+    if (!Files.exists(spare)) {
+      return false;
+    }
+    assertThat(Folders.digests(spare)).isEqualTo(Folders.digests(output));
+    return true;
   }
 
   private static String edited(String text, Random random) {

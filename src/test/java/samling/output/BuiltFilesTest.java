@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BuiltFilesTest {
   private static final List<String> FILES = List.of("a.html", "kurs/b.html", "kurs/c.html");
 
+  private static final String SPARE = "cache/spare";
+
   @TempDir private Path folder;
 
   private Path output;
@@ -77,7 +79,7 @@ class BuiltFilesTest {
 
   private static void build(Path output) throws IOException, OutputRefused {
     Path site = output.resolveSibling("site");
-    try (OutputFolder opened = OutputFolder.open(output, site, List.of(), () -> {})) {
+    try (OutputFolder opened = OutputFolder.open(output, site, List.of(), SPARE, () -> {})) {
       for (String file : FILES) {
         opened.staging().write(file, file.getBytes(UTF_8));
       }

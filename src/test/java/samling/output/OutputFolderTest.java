@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import samling.output.OutputRefused.Reason;
 
 class OutputFolderTest {
+  private static final String SPARE = "cache/spare";
+
   @TempDir private Path folder;
 
   private Path site;
@@ -106,6 +108,16 @@ class OutputFolderTest {
   }
 
   @Test
+  void aSwapInStepsThatFailedIsTakenBack() throws Exception {
+    build("old.html");
+    try (OutputFolder opened = open(output)) {
+      opened.staging().write("new.html", "new".getBytes(UTF_8));
+      Files.move(output, site.resolve(".output.samling-old"));
+    }
+    assertThat(Tree.files(site)).containsExactly("output/" + Manifest.FILE, "output/old.html");
+  }
+
+  @Test
   void foldersThatSamlingDidNotMakeAreRefused() throws Exception {
     Files.createDirectories(output);
     Files.writeString(output.resolve("thesis.doc"), "years of work");
@@ -154,7 +166,7 @@ class OutputFolderTest {
         CompletableFuture.runAsync(
             () -> {
               try (OutputFolder opened =
-                  OutputFolder.open(output, site, List.of(), () -> waited.set(true))) {
+                  OutputFolder.open(output, site, List.of(), SPARE, () -> waited.set(true))) {
                 opened.staging().write("second.html", new byte[0]);
                 opened.commit();
               } catch (IOException | OutputRefused e) {
@@ -197,7 +209,7 @@ class OutputFolderTest {
   }
 
   private OutputFolder open(Path at) throws IOException, OutputRefused {
-    return OutputFolder.open(at, site, List.of(site.resolve("content")), () -> {});
+    return OutputFolder.open(at, site, List.of(site.resolve("content")), SPARE, () -> {});
   }
 
   private void assertRefused(Path at, Reason reason) {

@@ -25,6 +25,8 @@ class StandstillTest {
     for (int i = 0; i < 120; i++) {
       Instant end = Standstill.end(content.catalogue(), now);
       assertThat(end).isAfter(now).isBeforeOrEqualTo(now.plus(Duration.ofHours(25)));
+      assertThat(new Outlook(content.catalogue(), now).nextChange())
+          .hasValueSatisfying(change -> assertThat(change.at()).isAfterOrEqualTo(end));
       List<Diagnostic> told = Checks.run(content, now);
       assertThat(Checks.run(content, end.minusMillis(1))).isEqualTo(told);
       changes += told.equals(before) ? 0 : 1;

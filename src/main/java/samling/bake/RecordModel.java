@@ -4,6 +4,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
+import samling.site.Printed;
 
 /**
  * A record in a template: its components and its other methods without arguments, by name, as
@@ -20,10 +21,17 @@ final class RecordModel implements TemplateHashModel {
    */
   private final @Nullable TemplateModel[] models;
 
-  RecordModel(Record value) {
+  private RecordModel(Record value, RecordShape shape) {
     this.value = value;
-    this.shape = RecordShape.of(value.getClass());
+    this.shape = shape;
     this.models = new TemplateModel[shape.size()];
+  }
+
+  static TemplateModel of(Record value) {
+    RecordShape shape = RecordShape.of(value.getClass());
+    return shape.isPrinted()
+        ? PrintedModel.of((Printed) value, shape)
+        : new RecordModel(value, shape);
   }
 
   @Override

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Parts that many pages have in common, each made once: {@code <@shared part="/parts/foot.ftlh"
  * root=head.root/>}.
  *
- * <p>Such a part is a template of its own that can name {@code site} and what is given to it, which
- * are texts, numbers and truths, and nothing else. So what comes out can depend on nothing but what
+ * <p>Such a part is a template of its own that can name {@code site}, its {@code words} and what is
+ * given to it, which are texts, numbers and truths, and nothing else. So what comes out can depend on nothing but what
  * it is kept by.
  */
 final class SharedParts implements TemplateDirectiveModel {
@@ -37,6 +37,7 @@ final class SharedParts implements TemplateDirectiveModel {
   private final Configuration templates;
   private final Object source;
   private final @Nullable TemplateModel site;
+  private volatile @Nullable TemplateModel words;
   private final Map<Map<String, Object>, byte[]> finished = new ConcurrentHashMap<>();
 
   /**
@@ -56,6 +57,16 @@ final class SharedParts implements TemplateDirectiveModel {
   /** The site as templates see it. */
   @Nullable TemplateModel site() {
     return site;
+  }
+
+  /** The site's words. */
+  @Nullable TemplateModel words() throws TemplateModelException {
+    TemplateModel known = words;
+    if (known == null && site instanceof TemplateHashModel all) {
+      known = all.get("words");
+      words = known;
+    }
+    return known;
   }
 
   @Override
@@ -124,6 +135,7 @@ final class SharedParts implements TemplateDirectiveModel {
       return switch (name) {
         case "site" -> parts.site;
         case "shared" -> parts;
+        case "words" -> parts.words();
         case PART -> null;
         default -> ValueWrapper.model(given.get(name));
       };

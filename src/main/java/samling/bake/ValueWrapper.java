@@ -34,7 +34,7 @@ final class ValueWrapper implements ObjectWrapper {
     } else if (value instanceof Optional<?> optional) {
       return model(optional.orElse(null));
     } else if (value instanceof Record fields) {
-      return new RecordModel(fields);
+      return RecordModel.of(fields);
     } else if (value instanceof List<?> list) {
       return new ListModel(list);
     } else if (value instanceof Boolean truth) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A map in a template, its keys words, its entries in the map's own order. */
-final class MapModel implements TemplateHashModelEx2 {
+final class MapModel extends Model implements TemplateHashModelEx2 {
 
   private final Map<String, Object> map = new LinkedHashMap<>();
 

@@ -11,7 +11,7 @@ import samling.site.Printed;
  * values. A name that the record does not have is a fault even where a default is given for it, so
  * that a slip of the pen is not taken for an empty value.
  */
-final class RecordModel implements TemplateHashModel {
+final class RecordModel extends Model implements TemplateHashModel {
   private final Record value;
   private final RecordShape shape;
 
@@ -19,12 +19,12 @@ final class RecordModel implements TemplateHashModel {
    * The values that were asked for, by place; templates ask for most of them again. Threads may
    * both put one there, and it is the same.
    */
-  private final @Nullable TemplateModel[] models;
+  private final @Nullable Object[] models;
 
   private RecordModel(Record value, RecordShape shape) {
     this.value = value;
     this.shape = shape;
-    this.models = new TemplateModel[shape.size()];
+    this.models = new Object[shape.size()];
   }
 
   static TemplateModel of(Record value) {
@@ -37,12 +37,17 @@ final class RecordModel implements TemplateHashModel {
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     int place = shape.place(name);
-    TemplateModel known = models[place];
-    if (known == null) {
-      known = ValueWrapper.model(shape.value(value, place));
-      models[place] = known;
+    Object known = models[place];
+    if (known instanceof Model model) {
+      return model;
+    } else if (known instanceof PrintedModel words) {
+      return words;
+    } else if (known != null) {
+      return (TemplateModel) known;
     }
-    return known;
+    TemplateModel made = ValueWrapper.model(shape.value(value, place));
+    models[place] = made;
+    return made;
   }
 
   @Override

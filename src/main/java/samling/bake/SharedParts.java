@@ -35,6 +35,7 @@ final class SharedParts implements TemplateDirectiveModel {
   private static final int MOST = 2000;
 
   private final Configuration templates;
+  private final StaticTexts texts;
   private final Object source;
   private final @Nullable TemplateModel site;
   private volatile @Nullable TemplateModel words;
@@ -43,8 +44,10 @@ final class SharedParts implements TemplateDirectiveModel {
   /**
    * @param source what templates see as {@code site}
    */
-  SharedParts(Configuration templates, Object source) throws TemplateModelException {
+  SharedParts(Configuration templates, StaticTexts texts, Object source)
+      throws TemplateModelException {
     this.templates = templates;
+    this.texts = texts;
     this.source = source;
     this.site = ValueWrapper.model(source);
   }
@@ -105,13 +108,13 @@ final class SharedParts implements TemplateDirectiveModel {
 
   private byte[] make(String name, Map<String, Object> given)
       throws TemplateException, IOException {
-    Utf8Writer out = new Utf8Writer();
+    Utf8Writer out = new Utf8Writer(texts);
     try {
       templates.getTemplate(name).process(new Seen(given, this), out);
     } catch (TemplateNotFoundException e) {
       throw new TemplateModelException(e.getMessage(), e);
     }
-    return out.bytes();
+    return out.taken();
   }
 
   private static Object plain(Object name, Object value) throws TemplateModelException {

@@ -14,22 +14,22 @@ final class Utf8WriterTest {
     Random random = new Random(3);
     for (int i = 0; i < 300; i++) {
       String text = text(random, random.nextInt(200));
-      Utf8Writer writer = new Utf8Writer();
+      Utf8Writer writer = new Utf8Writer(new StaticTexts());
       for (int at = 0; at < text.length(); ) {
         int count = 1 + random.nextInt(text.length() - at);
         write(writer, text, at, count, random.nextInt(3));
         at += count;
       }
-      assertThat(writer.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(writer.taken()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Test
   void aLongTextFits() {
     String text = "å😀–a".repeat(50_000);
-    Utf8Writer writer = new Utf8Writer();
+    Utf8Writer writer = new Utf8Writer(new StaticTexts());
     writer.write(text, 0, text.length());
-    assertThat(writer.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(writer.taken()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -37,7 +37,7 @@ final class Utf8WriterTest {
     Random random = new Random(5);
     for (int i = 0; i < 300; i++) {
       String text = text(random, random.nextInt(2000)) + "<a href='x'>\"&";
-      Utf8Writer writer = new Utf8Writer();
+      Utf8Writer writer = new Utf8Writer(new StaticTexts());
       for (int at = 0; at < text.length(); ) {
         int count = 1 + random.nextInt(text.length() - at);
         writer.escape(text.substring(at, at + count));
@@ -49,17 +49,17 @@ final class Utf8WriterTest {
               .replace(">", "&gt;")
               .replace("\"", "&quot;")
               .replace("'", "&#39;");
-      assertThat(writer.bytes()).isEqualTo(escaped.getBytes(StandardCharsets.UTF_8));
+      assertThat(writer.taken()).isEqualTo(escaped.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Test
   void whatIsFinishedComesAfterWhatWasWritten() {
-    Utf8Writer writer = new Utf8Writer();
+    Utf8Writer writer = new Utf8Writer(new StaticTexts());
     writer.write("a\uD83D", 0, 2);
     writer.write("<å>".repeat(20_000).getBytes(StandardCharsets.UTF_8));
     writer.write("b", 0, 1);
-    assertThat(new String(writer.bytes(), StandardCharsets.UTF_8))
+    assertThat(new String(writer.taken(), StandardCharsets.UTF_8))
         .isEqualTo("a?" + "<å>".repeat(20_000) + "b");
   }
 

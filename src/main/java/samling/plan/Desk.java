@@ -24,7 +24,7 @@ record Desk(
     Cards cards = new Cards(scope, timing, places, prices, states);
     People people = new People(scope);
     Offerings offerings =
-        new Offerings(scope, timing, places, prices, signUps, states, cards, people);
+        new Offerings(scope, timing, places, prices, signUps, cards, people);
     return new Desk(
         scope,
         new Heads(scope),

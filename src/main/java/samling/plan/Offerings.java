@@ -19,6 +19,7 @@ import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.site.Label;
+import samling.site.OfferingLine;
 import samling.site.OfferingQueue;
 import samling.site.OfferingView;
 import samling.site.Time;
@@ -44,7 +45,6 @@ final class Offerings {
   private final Places places;
   private final Prices prices;
   private final SignUps signUps;
-  private final States states;
   private final Cards cards;
   private final People people;
   private final Handouts handouts;
@@ -55,7 +55,6 @@ final class Offerings {
       Places places,
       Prices prices,
       SignUps signUps,
-      States states,
       Cards cards,
       People people) {
     this.scope = scope;
@@ -64,7 +63,6 @@ final class Offerings {
     this.places = places;
     this.prices = prices;
     this.signUps = signUps;
-    this.states = states;
     this.cards = cards;
     this.people = people;
     this.handouts = new Handouts(scope);
@@ -73,19 +71,19 @@ final class Offerings {
   OfferingView view(Course course, Offering offering, String root) {
     Outlook outlook = scope.outlook();
     RegistrationState state = outlook.state(offering);
-    Time when = timing.when(offering);
+    OfferingLine line = cards.line(offering);
     Online online = offering.online();
     return new OfferingView(
         offering.id(),
         offering.id(),
-        heading(offering, when),
+        heading(timing.when(offering), line.place()),
         voice.sayOrNull(offering.title()),
-        states.state(offering),
+        line.state(),
         notice(offering),
         voice.sayOrNull(offering.statusNote()),
-        timing.leaf(offering),
-        timing.dates(offering),
-        timing.rhythm(offering.sessions()),
+        line.leaf(),
+        line.when(),
+        line.rhythm(),
         timing.duration(offering.sessions()),
         zone(offering),
         timing.sessions(offering),
@@ -105,7 +103,7 @@ final class Offerings {
         Objects.equals(offering.contact(), course.contact())
             ? null
             : people.contact(offering.contact()),
-        signUps.signUp(offering, cards.title(course, offering).text()),
+        signUps.signUp(offering, line.title().text()),
         offering.decisionBy() == null
             ? null
             : voice.word("offering.decision", voice.dates().date(offering.decisionBy())),
@@ -125,8 +123,7 @@ final class Offerings {
         scope.outlook().alternatives(offering), o -> true, ALTERNATIVES, 2 * ALTERNATIVES);
   }
 
-  private Label heading(Offering offering, Time when) {
-    Label where = places.summary(offering);
+  private Label heading(Time when, @Nullable Label where) {
     String text = upper(when.text());
     if (where == null) {
       return new Label(text, when.lang());

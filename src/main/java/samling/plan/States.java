@@ -100,7 +100,7 @@ final class States {
     Registration registration = offering.registration();
     ZoneId zone = offering.zone();
     Bounds bounds = bounds(offering);
-    return new Timeline(
+    return Timeline.of(
         Cards.key(base(registration)),
         offering.status() == OfferingStatus.RESCHEDULED ? "rescheduled" : null,
         withoutSignUp(offering) ? voice.word("state.no-sign-up") : null,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,55 +29,92 @@ public final class Outlook {
 
   private final Catalogue catalogue;
   private final Instant now;
-  private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
-  private final Map<Offering, RegistrationState> phases = new ConcurrentHashMap<>();
-  private final Map<Offering, Optional<Instant>> changes = new ConcurrentHashMap<>();
-  private final Lazy<List<Offering>> byStart;
-  private final Lazy<Map<String, List<Course>>> byTopic;
-  private final Lazy<Map<String, List<Course>>> byAudience;
-  private final Lazy<Map<String, List<Course>>> byOrganisation;
-  private final Lazy<Map<String, List<Course>>> byPrerequisite;
-  private final Lazy<Map<String, List<Group>>> groupsByTopic;
-  private final Lazy<Map<String, List<Group>>> groupsByFollowed;
+  private final Known known;
+  private final Lazy<List<Offering>> byStart = Lazy.of(this, Outlook::sortedByStart);
+  private final Lazy<Map<String, List<Course>>> byTopic = Lazy.of(this, Outlook::tableByTopic);
+  private final Lazy<Map<String, List<Course>>> byAudience =
+      Lazy.of(this, Outlook::tableByAudience);
+  private final Lazy<Map<String, List<Course>>> byOrganisation =
+      Lazy.of(this, Outlook::tableByOrganisation);
+  private final Lazy<Map<String, List<Course>>> byPrerequisite =
+      Lazy.of(this, Outlook::tableByPrerequisite);
+  private final Lazy<Map<String, List<Group>>> groupsByTopic =
+      Lazy.of(this, Outlook::tableOfGroupsByTopic);
+  private final Lazy<Map<String, List<Group>>> groupsByFollowed =
+      Lazy.of(this, Outlook::tableOfGroupsByFollowed);
 
   /** The courses that groups follow, or follow an offering of. */
-  private final Lazy<Set<String>> followedCourses;
+  private final Lazy<Set<String>> followedCourses =
+      Lazy.of(this, outlook -> followedCourses(outlook.groupsByFollowed.get().keySet()));
 
-  private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse;
+  private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse =
+      Lazy.of(this, Outlook::tableOfPathways);
+
+  /** What hangs on a course or an offering and the time alone, in whatever catalogue it is. */
+  private record Known(
+      Map<Course, Ahead> ahead,
+      Map<Offering, RegistrationState> phases,
+      Map<Offering, Optional<Instant>> changes) {
+    Known() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
 
   public Outlook(Catalogue catalogue, Instant now) {
+    this(catalogue, now, new Known());
+  }
+
+  private Outlook(Catalogue catalogue, Instant now, Known known) {
     this.catalogue = catalogue;
     this.now = now;
-    Collection<Course> courses = catalogue.courses().values();
-    Collection<Group> groups = catalogue.groups().values();
-    this.byStart = Lazy.of(this::sortedByStart);
-    this.byTopic = Lazy.of(() -> table(courses, Course::topics));
-    this.byAudience = Lazy.of(() -> table(courses, Course::audiences));
-    this.byOrganisation = Lazy.of(() -> table(courses, Outlook::organisersOf));
-    this.byPrerequisite =
-        Lazy.of(
-            () ->
-                table(
-                    courses,
-                    c ->
-                        c.prerequisites().stream()
-                            .map(Prerequisite::course)
-                            .filter(Objects::nonNull)
-                            .toList()));
-    this.groupsByTopic = Lazy.of(() -> table(groups, Group::topics));
-    this.groupsByFollowed =
-        Lazy.of(
-            () ->
-                table(
-                    groups.stream().filter(g -> g.status() != Group.Status.ENDED).toList(),
-                    Group::follows));
-    this.followedCourses = Lazy.of(() -> followedCourses(groupsByFollowed.get().keySet()));
-    this.pathwaysByCourse =
-        Lazy.of(
-            () ->
-                table(
-                    catalogue.pathways().values(),
-                    p -> p.steps().stream().flatMap(step -> step.courses().stream()).toList()));
+    this.known = known;
+  }
+
+  /** How things stand at the same time with a part of the catalogue. */
+  public Outlook of(Catalogue part) {
+    return new Outlook(part, now, known);
+  }
+
+  private Map<String, List<Course>> tableByTopic() {
+    return table(catalogue.courses().values(), Course::topics);
+  }
+
+  private Map<String, List<Course>> tableByAudience() {
+    return table(catalogue.courses().values(), Course::audiences);
+  }
+
+  private Map<String, List<Course>> tableByOrganisation() {
+    return table(catalogue.courses().values(), Outlook::organisersOf);
+  }
+
+  private Map<String, List<Course>> tableByPrerequisite() {
+    return table(catalogue.courses().values(), Outlook::askedFor);
+  }
+
+  private Map<String, List<Group>> tableOfGroupsByTopic() {
+    return table(catalogue.groups().values(), Group::topics);
+  }
+
+  private Map<String, List<Group>> tableOfGroupsByFollowed() {
+    return table(
+        catalogue.groups().values(),
+        g -> g.status() == Group.Status.ENDED ? List.of() : g.follows());
+  }
+
+  private Map<String, List<Pathway>> tableOfPathways() {
+    return table(
+        catalogue.pathways().values(),
+        p -> p.steps().stream().flatMap(step -> step.courses().stream()).toList());
+  }
+
+  private static List<String> askedFor(Course course) {
+    List<String> asked = new ArrayList<>();
+    for (Prerequisite prerequisite : course.prerequisites()) {
+      if (prerequisite.course() != null) {
+        asked.add(prerequisite.course());
+      }
+    }
+    return asked;
   }
 
   public Catalogue catalogue() {
@@ -99,22 +137,22 @@ public final class Outlook {
 
   /** Where registration itself stands, whatever has become of the offering. */
   public RegistrationState phase(Offering offering) {
-    RegistrationState known = phases.get(offering);
-    if (known == null) {
-      known = RegistrationState.phase(offering, now);
-      phases.put(offering, known);
+    RegistrationState phase = known.phases().get(offering);
+    if (phase == null) {
+      phase = RegistrationState.phase(offering, now);
+      known.phases().put(offering, phase);
     }
-    return known;
+    return phase;
   }
 
   /** The next instant at which the state of an offering changes by itself, or empty. */
   public Optional<Instant> nextChange(Offering offering) {
-    Optional<Instant> known = changes.get(offering);
-    if (known == null) {
-      known = RegistrationState.nextChange(offering, now);
-      changes.put(offering, known);
+    Optional<Instant> change = known.changes().get(offering);
+    if (change == null) {
+      change = RegistrationState.nextChange(offering, now);
+      known.changes().put(offering, change);
     }
-    return known;
+    return change;
   }
 
   /** Whether one can do something now to take part: sign up, or join a waiting list. */
@@ -147,20 +185,26 @@ public final class Outlook {
   }
 
   private Ahead known(Course course) {
-    return ahead.computeIfAbsent(
-        course.id(),
-        id -> {
-          List<Offering> offerings =
-              course.offerings().stream().filter(this::isAhead).sorted(BY_START).toList();
-          return new Ahead(offerings, next(offerings));
-        });
+    Ahead ahead = known.ahead().get(course);
+    if (ahead == null) {
+      List<Offering> offerings = byStart(course.offerings().stream().filter(this::isAhead));
+      ahead = new Ahead(offerings, next(offerings));
+      known.ahead().put(course, ahead);
+    }
+    return ahead;
   }
 
-  /** Sorted by starts that are worked out once, as times in a zone cost more than the sorting. */
   private List<Offering> sortedByStart() {
+    return byStart(catalogue.offerings());
+  }
+
+  /**
+   * Offerings in the order of {@link #BY_START}, by starts that are worked out once, as times in a
+   * zone cost more than the sorting.
+   */
+  public static List<Offering> byStart(Stream<Offering> offerings) {
     record Started(Instant start, String key, Offering offering) {}
-    return catalogue
-        .offerings()
+    return offerings
         .map(o -> new Started(startOrNever(o), o.key(), o))
         .sorted(Comparator.comparing(Started::start).thenComparing(Started::key))
         .map(Started::offering)

@@ -59,7 +59,7 @@ record Scope(
     Catalogue catalogue = part.from(catalogue());
     Fingerprints telling = assets.telling(asset);
     return new Scope(
-        new Outlook(catalogue, outlook.now()),
+        outlook.of(catalogue),
         voice,
         addresses,
         telling,

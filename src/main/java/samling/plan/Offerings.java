@@ -2,6 +2,7 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Extra;
+import samling.catalogue.Group;
 import samling.catalogue.Language;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
@@ -18,6 +20,7 @@ import samling.catalogue.Online;
 import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
+import samling.site.GroupCard;
 import samling.site.Label;
 import samling.site.OfferingLine;
 import samling.site.OfferingQueue;
@@ -91,7 +94,7 @@ final class Offerings {
         places.place(offering),
         online == null ? null : voice.sayOrNull(online.platform()),
         online == null ? null : voice.sayOrNull(online.note()),
-        offering.languages().stream().map(this::language).toList(),
+        languages(offering),
         offering.organisers().equals(course.organisers())
             ? List.of()
             : scope.organisations(offering.organisers()),
@@ -111,11 +114,30 @@ final class Offerings {
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
         TOO_LATE.contains(state) ? alternatives(offering) : OfferingQueue.NONE,
-        outlook.groupsAfter(offering).stream().map(cards::group).toList(),
+        groups(outlook.groupsAfter(offering)),
         offering.sessions().isEmpty() || !scope.has(Extra.CALENDARS)
             ? null
             : scope.addresses().calendar(voice.language(), offering),
         handouts.path(offering));
+  }
+
+  private List<String> languages(Offering offering) {
+    List<String> languages = new ArrayList<>(offering.languages().size());
+    for (String tag : offering.languages()) {
+      languages.add(language(tag));
+    }
+    return languages;
+  }
+
+  private List<GroupCard> groups(List<Group> groups) {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    List<GroupCard> all = new ArrayList<>(groups.size());
+    for (Group group : groups) {
+      all.add(cards.group(group));
+    }
+    return all;
   }
 
   private OfferingQueue alternatives(Offering offering) {

@@ -114,6 +114,7 @@ final class Offerings {
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
         TOO_LATE.contains(state) ? alternatives(offering) : OfferingQueue.NONE,
+        TOO_LATE.contains(state) && state != RegistrationState.WAITING_LIST,
         groups(outlook.groupsAfter(offering)),
         offering.sessions().isEmpty() || !scope.has(Extra.CALENDARS)
             ? null

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * root=head.root/>}.
  *
  * <p>Such a part is a template of its own that can name {@code site}, its {@code words} and what is
- * given to it, which are texts, numbers and truths, and nothing else. So what comes out can depend on nothing but what
- * it is kept by.
+ * given to it, which are texts, numbers and truths, and nothing else. So what comes out can depend
+ * on nothing but what it is kept by.
  */
 final class SharedParts implements TemplateDirectiveModel {
   private static final String PART = "part";
@@ -138,7 +138,8 @@ final class SharedParts implements TemplateDirectiveModel {
       return switch (name) {
         case "site" -> parts.site;
         case "shared" -> parts;
-        case "words" -> parts.words();
+        case "words" ->
+            given.containsKey(name) ? ValueWrapper.model(given.get(name)) : parts.words();
         case PART -> null;
         default -> ValueWrapper.model(given.get(name));
       };

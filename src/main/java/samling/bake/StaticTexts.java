@@ -31,7 +31,8 @@ final class StaticTexts {
     byte[] bytes = new String(text).getBytes(StandardCharsets.UTF_8);
     @Nullable Known[] known = table;
     if (known[slot(known, text)] == null && count < MOST) {
-      @Nullable Known[] more = new Known[2 * count > known.length ? 2 * known.length : known.length];
+      @Nullable Known[] more =
+          new Known[2 * count > known.length ? 2 * known.length : known.length];
       for (Known each : known) {
         if (each != null) {
           more[slot(more, each.text())] = each;

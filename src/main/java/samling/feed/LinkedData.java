@@ -121,7 +121,9 @@ final class LinkedData {
         .put("@id", page.head().canonical())
         .put("name", page.head().title().text());
     if (contact != null) {
-      json.put("url", contact.url()).put("email", contact.email()).put("telephone", contact.phone());
+      json.put("url", contact.url())
+          .put("email", contact.email())
+          .put("telephone", contact.phone());
     }
     json.close();
   }

@@ -47,8 +47,7 @@ public record Timeline(
     attribute("starts", starts, out);
     attribute("ends", ends, out);
     attribute("zone", zone, out);
-    return new Timeline(
-        state, status, open, opens, closes, starts, ends, zone, out.toString());
+    return new Timeline(state, status, open, opens, closes, starts, ends, zone, out.toString());
   }
 
   private static void attribute(String name, @Nullable String value, StringBuilder out) {

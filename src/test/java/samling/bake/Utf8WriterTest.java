@@ -2,6 +2,7 @@ package samling.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,16 @@ final class Utf8WriterTest {
       }
     }
     return text.toString();
+  }
+
+  @Test
+  void nothingIsLeftOfThePageBefore() throws IOException {
+    Utf8Writer writer = new Utf8Writer(new StaticTexts());
+    writer.write("a".repeat(1_000_000) + "\uD83C");
+    assertThat(writer.taken()).hasSize(1_000_001);
+    writer.write("b\uD83C");
+    writer.clear();
+    writer.write("\uDF32ø".repeat(50).toCharArray());
+    assertThat(writer.taken()).isEqualTo("?ø".repeat(50).getBytes(StandardCharsets.UTF_8));
   }
 }

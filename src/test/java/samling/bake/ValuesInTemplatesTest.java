@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samling.site.Label;
+import samling.site.Time;
 
 /** What templates see of records, lists, maps, optionals and the rest. */
 final class ValuesInTemplatesTest {
@@ -55,6 +57,49 @@ final class ValuesInTemplatesTest {
   @Test
   void methodsWithoutArgumentsAreValuesToo() throws IOException {
     assertThat(show("${page.value.shout}", course())).isEqualTo("Mat &amp; &lt;musikk&gt;!");
+  }
+
+  @Test
+  void wordsInThePagesLanguageArePrintedAsTheyAre() throws IOException {
+    assertThat(show("${page.value}|${page.value.text}", Label.of("mat & musikk")))
+        .isEqualTo("mat &amp; musikk|mat &amp; musikk");
+  }
+
+  @Test
+  void wordsInAnotherLanguageArePrintedWithIt() throws IOException {
+    assertThat(show("${page.value}, ${page.value.lang}", new Label("mat & \"dans\"", "sv")))
+        .isEqualTo("<span lang=\"sv\">mat &amp; &quot;dans&quot;</span>, sv");
+  }
+
+  @Test
+  void aTimeIsPrintedWithWhatAMachineReads() throws IOException {
+    assertThat(show("${page.value}", new Time("lørdag", "2026-11-14", null)))
+        .isEqualTo("<time datetime=\"2026-11-14\">lørdag</time>");
+    assertThat(show("${page.value}", new Time("i höst", "2026-11", "sv")))
+        .isEqualTo("<time datetime=\"2026-11\" lang=\"sv\">i höst</time>");
+    assertThat(show("${page.value}", new Time("i höst", null, "sv")))
+        .isEqualTo("<span lang=\"sv\">i höst</span>");
+    assertThat(show("${page.value}", new Time("til våren", null, null))).isEqualTo("til våren");
+  }
+
+  @Test
+  void wordsThatBeginALineHaveACapitalLetter() throws IOException {
+    assertThat(show("${page.value.first}", new Label("øvelse", "nb")))
+        .isEqualTo("<span lang=\"nb\">Øvelse</span>");
+    assertThat(show("${page.value.first}", new Time(" lørdag 14.", "2026-11-14", null)))
+        .isEqualTo("<time datetime=\"2026-11-14\"> Lørdag 14.</time>");
+    assertThat(show("${page.value.first}", Label.of("14. november"))).isEqualTo("14. november");
+  }
+
+  @Test
+  void rootAndWordsHaveNamesOfTheirOwn() throws IOException {
+    assertThat(
+            kitchen
+                .view(Map.of("words", Map.of("a.b", "Ord & to")))
+                .page("it", "${words[\"a.b\"]}<@shared part=\"/shared/w.ftlh\"/>", "")
+                .template("shared/w.ftlh", "|${words[\"a.b\"]}")
+                .text())
+        .isEqualTo("Ord &amp; to|Ord &amp; to");
   }
 
   @Test

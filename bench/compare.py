@@ -52,9 +52,9 @@ class Contestant:
             if each.name not in self.sources:
                 throw_away(each, trash)
 
-    def edit(self, workload: Path, number: int, token: str) -> tuple[Path, str]:
+    def edit(self, workload: Path, course: str, token: str) -> tuple[Path, str]:
         """Changes a course's title and text; gives back its file and what stood there."""
-        file = self.site(workload) / self.course.format(f"kurs-{number:05d}")
+        file = self.site(workload) / self.course.format(course)
         before = file.read_text(encoding="utf-8")
         after = re.sub(r"(?m)^title: \".*\"", f'title: "Rettet {token}"', before, count=1)
         after = after.replace("## Om dette kurset\n", f"## Om dette kurset, {token}\n", 1)
@@ -65,7 +65,7 @@ class Contestant:
 
 
 class Bare(Contestant):
-    """The libraries alone, in Samling's own JVM settings: they read Samling's layout and know only clean builds."""
+    """The libraries alone, in Samling's own JVM settings: they read Samling's layout, and make all pages or those of a course."""
 
     def site(self, workload: Path) -> Path:
         return workload / "samling"
@@ -117,14 +117,17 @@ def bare() -> Contestant:
     def command(*options: str) -> list[str]:
         java = ["java", *options, "-Xshare:auto", "-Xlog:disable", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"]
         java += ["-XX:+UseSerialGC", "-Xmn48m", "-XX:MinHeapFreeRatio=20", "-cp", path]
-        return [*java, "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor")]
+        return [*java, "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor"), "{edited}"]
 
-    first = Bare("floor", command(f"-XX:DumpLoadedClassList={loaded}"), "", (), "")
+    def floor(*options: str) -> Bare:
+        return Bare("floor", command(*options), "", (), "content/courses/{}.yaml", ("clean", "edited"))
+
+    first = floor(f"-XX:DumpLoadedClassList={loaded}")
     build(first, generate(250, BENCH / "target"), BENCH / "target")
     in_place = ["-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", f"-XX:SharedArchiveFile={archive}"]
     dump = ["java", *in_place, "-Xshare:dump", f"-XX:SharedClassListFile={loaded}", "-Xlog:disable", "-cp", path]
     subprocess.run(dump, check=True, stdout=subprocess.DEVNULL)
-    return Bare("floor", command(*in_place), "", (), "", ("clean",))
+    return floor(*in_place)
 
 
 def generate(size: int, scratch: Path) -> Path:
@@ -138,8 +141,8 @@ def generate(size: int, scratch: Path) -> Path:
     return workload
 
 
-def build(contestant: Contestant, workload: Path, scratch: Path) -> Run:
-    places = {"{site}": str(contestant.site(workload)), "{built}": str(contestant.built(workload))}
+def build(contestant: Contestant, workload: Path, scratch: Path, edited: str = "") -> Run:
+    places = {"{site}": str(contestant.site(workload)), "{built}": str(contestant.built(workload)), "{edited}": edited}
     command = [places.get(part, part) for part in contestant.command]
     return run(command, str(scratch / "build.log"))
 
@@ -207,15 +210,16 @@ class Field:
 
     def step(self, step: str, contestant: Contestant) -> None:
         token = f"ord{os.getpid()}x{self.number}"
+        course = f"kurs-{self.size // 2:05d}" if step == "edited" else ""
         undo = None
         if step == "clean":
             contestant.clean(self.workload, self.scratch / "trash")
         elif step == "edited":
-            undo = contestant.edit(self.workload, self.size // 2, token)
-        used = build(contestant, self.workload, self.scratch)
+            undo = contestant.edit(self.workload, course, token)
+        used = build(contestant, self.workload, self.scratch, course)
         if undo is not None:
             file, before = undo
-            page = contestant.built(self.workload) / f"kurs/kurs-{self.size // 2:05d}/index.html"
+            page = contestant.built(self.workload) / f"kurs/{course}/index.html"
             if page.read_text(encoding="utf-8").count(token) < 2:
                 raise SystemExit(f"{contestant.name} has built without the edit")
             file.write_text(before, encoding="utf-8")

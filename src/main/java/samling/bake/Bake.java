@@ -2,6 +2,8 @@ package samling.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import samling.site.SiteFile;
@@ -19,36 +21,41 @@ public final class Bake {
   }
 
   /**
-   * Bakes pages, and then, if there is no fault in them, makes the other files.
+   * Bakes pages while the feeds are made, some of which take as long as a thousand pages, and then,
+   * if there is no fault in any page, makes the other files.
    *
-   * @param files asked for when all pages are rendered, and so worded
+   * @param others asked for when all pages are rendered, and so worded
    * @param finished takes the path and the bytes of every file as soon as it is finished, from
    *     several threads
-   * @param pagesDone told when the pages are there and the files are next
+   * @param pagesDone told when pages and feeds are there and the other files are next
    */
   public BakeResult bake(
       List<Sheet> sheets,
-      Supplier<List<SiteFile>> files,
+      List<SiteFile> feeds,
+      Supplier<List<SiteFile>> others,
       BiConsumer<String, byte[]> finished,
       Runnable pagesDone) {
     List<TemplateFault> faults =
         new ArrayList<>(PageBaker.unmapped(sheets, settings.configuration()));
     if (faults.isEmpty()) {
+      ForkJoinTask<?> meanwhile = ForkJoinPool.commonPool().submit(() -> make(feeds, finished));
       faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
+      meanwhile.join();
     }
-    List<SiteFile> others = List.of();
-    if (faults.isEmpty()) {
-      pagesDone.run();
-      others = files.get();
-      others.parallelStream().forEach(file -> finished.accept(file.path(), file.bytes()));
+    if (!faults.isEmpty()) {
+      return new BakeResult(List.of(), faults);
     }
-    return new BakeResult(faults.isEmpty() ? names(sheets, others) : List.of(), faults);
-  }
-
-  private static List<String> names(List<Sheet> sheets, List<SiteFile> files) {
+    pagesDone.run();
+    List<SiteFile> files = others.get();
+    make(files, finished);
     List<String> names = new ArrayList<>();
     sheets.forEach(sheet -> names.add(sheet.path()));
+    feeds.forEach(file -> names.add(file.path()));
     files.forEach(file -> names.add(file.path()));
-    return names;
+    return new BakeResult(names, faults);
+  }
+
+  private static void make(List<SiteFile> files, BiConsumer<String, byte[]> finished) {
+    files.parallelStream().forEach(file -> finished.accept(file.path(), file.bytes()));
   }
 }

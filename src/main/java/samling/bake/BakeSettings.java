@@ -52,8 +52,10 @@ public final class BakeSettings {
   }
 
   private static CompositeConfiguration load(File site, File properties) {
+    JBakeConfigurationFactory factory = new JBakeConfigurationFactory();
+    factory.setConfigUtil(new SettingsLoader());
     CompositeConfiguration layers =
-        new JBakeConfigurationFactory()
+        factory
             .createDefaultJbakeConfiguration(site, null, properties, false)
             .getCompositeConfiguration();
     BuiltinProperties.layUnder(layers);

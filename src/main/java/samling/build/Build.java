@@ -81,7 +81,7 @@ public final class Build {
     }
     BakeSettings settings = BakeSettings.of(request.site());
     Build build = new Build(request, settings);
-    Optional<String> inputs = last.inputs(build.templates());
+    Optional<Inputs> inputs = last.inputs(build.templates());
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
@@ -107,9 +107,9 @@ public final class Build {
       pages = ledger.map(now -> build.made(now, last, plan, seal)).orElse(null);
     }
     Summary summary = plan.summary(output);
-    if (inputs.isPresent()) {
-      last.keep(build.told(last, inputs.get(), summary, plan.now(), seal), pages);
-    }
+    inputs
+        .flatMap(now -> build.told(last, now, summary, plan.now(), seal))
+        .ifPresent(told -> last.keep(told, pages));
     return build.outcome(Optional.of(summary));
   }
 
@@ -123,13 +123,13 @@ public final class Build {
     }
     BakeSettings settings = BakeSettings.of(request.site());
     Build build = new Build(request, settings);
-    Optional<String> inputs = last.inputs(build.templates());
+    Optional<Inputs> inputs = last.inputs(build.templates());
     SitePlan plan = build.plan();
     if (plan == null || !build.bakeAndCheck(plan, Optional.empty(), (path, bytes) -> {})) {
       return build.outcome(Optional.empty());
     }
     Summary summary = plan.summary(null);
-    inputs.ifPresent(i -> last.keep(build.told(last, i, summary, plan.now(), "")));
+    inputs.flatMap(now -> build.told(last, now, summary, plan.now(), "")).ifPresent(last::keep);
     return build.outcome(Optional.of(summary));
   }
 
@@ -227,12 +227,13 @@ public final class Build {
           Bake.with(settings)
               .bake(
                   sheets,
+                  plan.feeds(),
                   plan::others,
                   (path, bytes) -> {
                     pages.look(path, bytes);
                     write.accept(path, bytes);
                   },
-                  () -> request.progress().accept(Stage.FEED));
+                  () -> request.progress().accept(Stage.FINISH));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -247,7 +248,9 @@ public final class Build {
     return !faulty();
   }
 
-  private Told told(LastBuild last, String inputs, Summary summary, Instant now, String seal) {
+  /** What this build tells, unless what it was made of can't be told. */
+  private Optional<Told> told(
+      LastBuild last, Inputs inputs, Summary summary, Instant now, String seal) {
     List<Diagnostic> faults = outcome(Optional.of(summary)).diagnostics();
     Map<String, SourceText> quoted = new LinkedHashMap<>();
     for (Diagnostic fault : faults) {
@@ -256,18 +259,24 @@ public final class Build {
         quoted.put(text.file(), text);
       }
     }
-    return new Told(
-        last.key(),
-        templates(),
-        inputs,
-        Told.zone(summary.zone(), now, until),
-        now,
-        until,
-        faults,
-        quoted,
-        summary.inOffset(),
-        request.output() == null,
-        seal);
+    inputs.know(sums);
+    return inputs
+        .word()
+        .map(
+            word ->
+                new Told(
+                    last.key(),
+                    templates(),
+                    inputs.outline(),
+                    word,
+                    Told.zone(summary.zone(), now, until),
+                    now,
+                    until,
+                    faults,
+                    quoted,
+                    summary.inOffset(),
+                    request.output() == null,
+                    seal));
   }
 
   private List<Path> templates() {

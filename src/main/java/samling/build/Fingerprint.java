@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import samling.source.Sum;
 
 /**
  * What tells texts and files from what they were before: two checksums of 32 bits that have nothing
@@ -45,6 +46,11 @@ final class Fingerprint {
 
   /** The fingerprint of all that was added, as 16 digits. */
   String text() {
-    return HexFormat.of().toHexDigits((one.getValue() << Integer.SIZE) | other.getValue());
+    return HexFormat.of().toHexDigits(checks());
+  }
+
+  /** The same as a number, as {@link Sum#checks} has it. */
+  long checks() {
+    return (one.getValue() << Integer.SIZE) | other.getValue();
   }
 }

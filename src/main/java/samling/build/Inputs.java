@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,15 +22,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import samling.source.Sum;
 
 /**
  * Every file that a site is built from, as it was when it was looked at.
  *
- * <p>Of each its whole content counts, by its length and its {@link Fingerprint}.
+ * <p>Of each its whole content counts, by its {@link Sum}. The texts of the content are looked into
+ * by whoever reads them in earnest, and only where nobody does, here.
  */
 final class Inputs {
   private static final String CONTENT = "content";
   private static final List<String> FOLDERS = List.of(CONTENT, "assets", "templates");
+  private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml");
   private static final List<String> SETTINGS = List.of("jbake.properties", "custom.properties");
 
   /** What lets settings hang on more than their own file: values and files from elsewhere. */
@@ -56,42 +60,41 @@ final class Inputs {
           attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
           attributes.fileKey());
     }
-
-    String text() {
-      return length + " " + written + " " + key;
-    }
   }
 
   private final Path site;
+  private final Path contents;
   private final List<Path> folders = new ArrayList<>();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
+  private final SortedMap<Path, Optional<Place>> places;
+  private final String settings;
+  private final Map<Path, String> sums = new HashMap<>();
   private final String house;
-  private final String word;
-  private final String layout;
-  private final SortedMap<Path, String> doubtful = new TreeMap<>();
+  private final String outline;
 
   private Inputs(Path site, List<Path> templates) throws IOException {
     this.site = site;
+    this.contents = site.resolve(CONTENT);
     FOLDERS.forEach(folder -> folders.add(site.resolve(folder)));
     folders.addAll(templates);
-    SortedMap<Path, Optional<Place>> places = places();
-    long sure = newest(places) - STEP;
-    Path contents = site.resolve(CONTENT);
-    StringBuilder content = new StringBuilder();
-    StringBuilder rest = new StringBuilder();
+    this.places = places();
+    this.settings = settings();
+    StringBuilder all = new StringBuilder(settings);
+    StringBuilder rest = new StringBuilder(settings);
     folders.forEach(folder -> rest.append(folder).append('\0'));
-    for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
-      Place place = file.getValue().orElse(null);
-      String sum = place == null ? "" : sum(file.getKey(), place.length());
-      StringBuilder all = file.getKey().startsWith(contents) ? content : rest;
-      all.append(file.getKey()).append('\0').append(sum).append('\0');
-      if (place != null && place.written() >= sure) {
-        doubtful.put(file.getKey(), sum);
+    for (Map.Entry<Path, Optional<Place>> entry : places.entrySet()) {
+      Path file = entry.getKey();
+      long length = entry.getValue().map(Place::length).orElse(UNKNOWN);
+      all.append(file).append('\0').append(length).append('\0');
+      if (!isText(file) && length != UNKNOWN) {
+        sums.put(file, sum(file, length));
+      }
+      if (!file.startsWith(contents)) {
+        rest.append(file).append('\0').append(sums.get(file)).append('\0');
       }
     }
-    this.house = digest(rest.append(settings()).toString());
-    this.word = digest(content.append(house).toString());
-    this.layout = layout(places);
+    this.outline = digest(all);
+    this.house = digest(rest);
   }
 
   /**
@@ -112,9 +115,38 @@ final class Inputs {
     return house;
   }
 
-  /** All of them as one word, the same for the same files with the same content. */
-  String word() {
-    return word;
+  /** Their names and lengths as one word: where it is another, so are the files. */
+  String outline() {
+    return outline;
+  }
+
+  /**
+   * Takes down what was read of the content.
+   *
+   * @param read the {@link Sum} of each file by its name seen from the site's folder
+   */
+  void know(Map<String, String> read) {
+    read.forEach((name, sum) -> sums.put(site.resolve(name), sum));
+  }
+
+  /**
+   * All of them as one word, the same for the same files with the same content. Texts of which
+   * nothing is known yet are read.
+   *
+   * @return nothing where that can't be
+   */
+  Optional<String> word() {
+    try {
+      StringBuilder all = new StringBuilder(house);
+      for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
+        if (file.getKey().startsWith(contents)) {
+          all.append(file.getKey()).append('\0').append(sum(file)).append('\0');
+        }
+      }
+      return Optional.of(digest(all));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -123,11 +155,15 @@ final class Inputs {
    */
   boolean areStill() {
     try {
-      if (!layout(places()).equals(layout)) {
+      if (!settings().equals(settings) || !places().equals(places)) {
         return false;
       }
-      for (Map.Entry<Path, String> file : doubtful.entrySet()) {
-        if (!sum(file.getKey(), UNKNOWN).equals(file.getValue())) {
+      long sure = newest() - STEP;
+      for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
+        Place place = file.getValue().orElse(null);
+        if (place != null
+            && place.written() >= sure
+            && !sum(file.getKey(), UNKNOWN).equals(sum(file))) {
           return false;
         }
       }
@@ -138,7 +174,7 @@ final class Inputs {
   }
 
   /** When the last of the files was written, which may have been just now. */
-  private static long newest(SortedMap<Path, Optional<Place>> places) {
+  private long newest() {
     long newest = Long.MIN_VALUE + STEP;
     for (Optional<Place> place : places.values()) {
       newest = Math.max(newest, place.map(Place::written).orElse(newest));
@@ -146,14 +182,8 @@ final class Inputs {
     return newest;
   }
 
-  /** How all files lie on disk, and what the settings say, as one word. */
-  private String layout(SortedMap<Path, Optional<Place>> places) throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
-      String place = file.getValue().map(Place::text).orElse("");
-      all.append(file.getKey()).append('\0').append(place).append('\0');
-    }
-    return digest(all.append(settings()).toString());
+  private boolean isText(Path file) {
+    return file.startsWith(contents) && TEXTS.stream().anyMatch(file.toString()::endsWith);
   }
 
   /** Every file in the folders with its place, and every folder without one. */
@@ -202,10 +232,24 @@ final class Inputs {
     return all.toString();
   }
 
-  private static String digest(String text) {
+  private static String digest(CharSequence text) {
     Fingerprint all = new Fingerprint();
-    all.add(text);
+    all.add(text.toString());
     return all.text();
+  }
+
+  /** What is in a file, by what is known; nothing for a folder. */
+  private String sum(Map.Entry<Path, Optional<Place>> file) throws IOException {
+    Place place = file.getValue().orElse(null);
+    if (place == null) {
+      return "";
+    }
+    String known = sums.get(file.getKey());
+    if (known == null) {
+      known = sum(file.getKey(), place.length());
+      sums.put(file.getKey(), known);
+    }
+    return known;
   }
 
   /**
@@ -224,7 +268,6 @@ final class Inputs {
         read = length == expected ? 0 : channel.read(buffer.clear());
       }
     }
-    all.add(length);
-    return all.text();
+    return new Sum(length, all.checks()).toString();
   }
 }

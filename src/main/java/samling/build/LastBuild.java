@@ -14,7 +14,7 @@ import samling.output.OutputFolder;
  * told again, and the finished site stays as it is.
  */
 final class LastBuild {
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /** The two things that can be asked of a site; a build answers both. */
   enum Question {
@@ -50,16 +50,16 @@ final class LastBuild {
   }
 
   /**
-   * The files that a site is built from as they are now; see {@link Inputs}.
+   * The files that a site is built from as they are now, if all that counts is seen there.
    *
    * @param templates where the site's settings say that its templates are
    */
-  Optional<String> inputs(List<Path> templates) {
+  Optional<Inputs> inputs(List<Path> templates) {
     if (!templates.equals(seenTemplates)) {
       seenTemplates = templates;
       seen = Inputs.of(site, templates);
     }
-    return seen.map(Inputs::word);
+    return seen;
   }
 
   /** What a site is built from besides its content, once its inputs were asked for. */
@@ -88,9 +88,7 @@ final class LastBuild {
    * @param pages or null where the next build had better make all of them
    */
   void keep(Told told, @Nullable MadePages pages) {
-    if (key == null
-        || !inputs(told.templates()).equals(Optional.of(told.inputs()))
-        || !seen.map(Inputs::areStill).orElse(false)) {
+    if (key == null || !inputs(told.templates()).map(Inputs::areStill).orElse(false)) {
       return;
     }
     try {
@@ -123,7 +121,11 @@ final class LastBuild {
   private boolean holds(Told told) {
     return told.key().equals(key)
         && told.holdsAt(request.clock().apply(told.zone()))
-        && inputs(told.templates()).equals(Optional.of(told.inputs()));
+        && inputs(told.templates())
+            .filter(now -> now.outline().equals(told.outline()))
+            .flatMap(Inputs::word)
+            .filter(told.inputs()::equals)
+            .isPresent();
   }
 
   private boolean isBuilt(Told told) {

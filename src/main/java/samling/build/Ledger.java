@@ -45,12 +45,10 @@ final class Ledger {
     this.names = digest(names(plan.catalogue()));
   }
 
-  /**
-   * What is in each file of content, as digests by its path, so that the texts need not be kept.
-   */
+  /** What is in each file of content, by its path, so that the texts need not be kept. */
   static SortedMap<String, String> sums(Map<String, SourceText> texts) {
     SortedMap<String, String> sums = new TreeMap<>();
-    texts.forEach((file, text) -> sums.put(file, digest(text.text())));
+    texts.forEach((file, text) -> sums.put(file, text.sum().toString()));
     return sums;
   }
 

@@ -133,7 +133,8 @@ public final class PaperBuild {
     Map<String, byte[]> files = new ConcurrentHashMap<>();
     Sheet sheet =
         new Sheet(page.kind(), page.file(), () -> new Sheet.Filling(page, site.view(page), null));
-    BakeResult result = Bake.with(settings).bake(List.of(sheet), site::files, files::put, () -> {});
+    BakeResult result =
+        Bake.with(settings).bake(List.of(sheet), List.of(), site::files, files::put, () -> {});
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
     if (!outcome().good()) {
       return new PaperOutcome(outcome(), null, null);

@@ -134,9 +134,9 @@ public final class SitePlan {
     return site.folders();
   }
 
-  /** Every file that no template renders, known when every page has been worded. */
+  /** What is neither page nor feed, known when every page has been worded. */
   List<SiteFile> others() {
-    return Stream.of(site.files(), feeds.get()).flatMap(files -> files.stream()).toList();
+    return site.files();
   }
 
   /** The paths of all pages, and of what programs and web hosts read. */

@@ -9,10 +9,10 @@ public enum Stage {
   PLAN,
   /** Looking at what lies in the output folder, and clearing what an earlier build has left. */
   OPEN,
-  /** Wording and rendering pages and writing each into the staging folder. */
+  /** Making pages and feeds and writing each into the staging folder. */
   BAKE,
-  /** Making and writing what no template renders: feeds, calendars, assets. */
-  FEED,
+  /** Writing what is neither: assets, and calendars and documents of single pages. */
+  FINISH,
   CHECK_PAGES,
   WRITE,
   WAIT_FOR_OTHER

@@ -16,7 +16,8 @@ import samling.source.SourceText;
  *
  * @param key who told it: the program, the site, and what was asked for
  * @param templates where the site's settings say that its templates are
- * @param inputs what the site was made from; see {@link Inputs}
+ * @param outline of what the site was made from; see {@link Inputs#outline}
+ * @param inputs all of that; see {@link Inputs#word}
  * @param zone the site's own, or what it comes to while this holds; see {@link #zone}
  * @param from the instant it was built for
  * @param until the first instant after that for which something else might be told
@@ -27,6 +28,7 @@ import samling.source.SourceText;
 record Told(
     String key,
     List<Path> templates,
+    String outline,
     String inputs,
     ZoneId zone,
     Instant from,

@@ -51,6 +51,7 @@ final class ToldReader {
     for (int n = count(); n > 0; n--) {
       templates.add(Path.of(text()));
     }
+    String outline = text();
     String inputs = text();
     ZoneId zone = ZoneId.of(text());
     Instant from = instant();
@@ -67,6 +68,7 @@ final class ToldReader {
     return new Told(
         key,
         templates,
+        outline,
         inputs,
         zone,
         from,

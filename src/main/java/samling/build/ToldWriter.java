@@ -40,6 +40,7 @@ final class ToldWriter {
     for (Path folder : told.templates()) {
       text(folder.toString());
     }
+    text(told.outline());
     text(told.inputs());
     text(told.zone().getId());
     instant(told.from());

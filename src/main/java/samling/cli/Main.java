@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
   static {
-    // Else picocli looks for Groovy in each library.
+    // Else picocli looks for Groovy in each library, and FreeMarker for programs to log with.
     System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
   @Spec private CommandSpec spec;

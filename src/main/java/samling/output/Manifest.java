@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import samling.source.Sum;
 
 /**
  * What a build has written: the path of every file with a {@link Sum} of its content. It lies in

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import samling.source.Sum;
 
 /**
  * How the files of a finished site lie on disk, as one text: each file's name, length, identity and

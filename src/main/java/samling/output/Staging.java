@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import samling.source.Sum;
 
 /** A folder in which a new site is put together, by any number of threads. */
 public final class Staging {

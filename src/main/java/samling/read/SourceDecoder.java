@@ -18,6 +18,7 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 import samling.source.SourceText;
 import samling.source.Span;
+import samling.source.Sum;
 
 /**
  * The bytes of a content file as text: strictly UTF-8, of bearable size, without invisible
@@ -68,7 +69,7 @@ public final class SourceDecoder {
       all = beginning(bytes);
     }
     String text = !all.isEmpty() && all.charAt(0) == BYTE_ORDER_MARK ? all.substring(1) : all;
-    SourceText source = new SourceText(file, text);
+    SourceText source = new SourceText(file, text, Sum.of(bytes));
     if (wrong) {
       Span span = source.span(text.length(), text.length());
       faults.accept(

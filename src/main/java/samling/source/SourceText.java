@@ -1,7 +1,9 @@
 package samling.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file's text, with its lines numbered. */
 public final class SourceText {
@@ -11,14 +13,27 @@ public final class SourceText {
   private final int[] lineStarts;
   private final int[] pairs;
   private final boolean ordinary;
+  private final @Nullable Sum sum;
 
   /**
    * @param file the file's path seen from the site's folder, with forward slashes
    * @param text the decoded text, without byte order mark
    */
   public SourceText(String file, String text) {
+    this(file, text, null);
+  }
+
+  /**
+   * The text of some bytes.
+   *
+   * @param file the file's path seen from the site's folder, with forward slashes
+   * @param text the decoded text, without byte order mark
+   * @param sum of the bytes, or null where they are those of the text
+   */
+  public SourceText(String file, String text, @Nullable Sum sum) {
     this.file = file;
     this.text = text;
+    this.sum = sum;
     Look look = new Look(text);
     this.lineStarts = look.lineStarts();
     this.pairs = look.pairs();
@@ -31,6 +46,11 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  /** The sum of the file's bytes, or of those that the text would be written as, in UTF-8. */
+  public Sum sum() {
+    return sum != null ? sum : Sum.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   public int lineCount() {

@@ -1,10 +1,10 @@
 package samling.words;
 
-import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
 
 /**
@@ -12,37 +12,57 @@ import samling.catalogue.Language;
  * (CLDR collation).
  */
 public final class Order {
-  private Order() {}
+  private final Language language;
+  private final Letters letters;
+  private volatile @Nullable Collator collator;
+
+  private Order(Language language) {
+    this.language = language;
+    this.letters = new Letters(language);
+  }
 
   /**
-   * A text's place in the order, which is cheaper to compare than the text itself.
+   * A text's place in an order, which is cheaper to compare than the text itself.
    *
-   * @param key as the language's dictionaries sort
+   * @param letters what decides in plain texts that differ in it; see {@link Letters#of}
    */
-  public record Place(boolean empty, CollationKey key, String text) implements Comparable<Place> {
+  public record Place(Order order, String text, @Nullable String letters)
+      implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
-      int byEmpty = Boolean.compare(empty, other.empty);
-      int byKey = byEmpty != 0 ? byEmpty : key.compareTo(other.key);
-      return byKey != 0 ? byKey : text.compareTo(other.text);
+      if (text.isEmpty() || other.text.isEmpty()) {
+        return Boolean.compare(text.isEmpty(), other.text.isEmpty());
+      }
+      int plainly = letters == null || other.letters == null ? 0 : letters.compareTo(other.letters);
+      return plainly != 0 ? plainly : order.compare(text, other.text);
     }
   }
 
   /** Compares as the language's dictionaries do; safe to share between threads. */
   public static Comparator<String> of(Language language) {
-    Collator collator = collator(language);
-    return Comparator.<String>comparingInt(s -> s.isEmpty() ? 1 : 0)
-        .thenComparing(collator::compare)
-        .thenComparing(Comparator.naturalOrder());
+    return Comparator.comparing(places(language));
   }
 
   /** Gives each text its place, for long lists; the order is that of {@link #of}. */
   public static Function<String, Place> places(Language language) {
-    Collator collator = collator(language);
-    return text -> new Place(text.isEmpty(), collator.getCollationKey(text), text);
+    Order order = new Order(language);
+    return text -> new Place(order, text, order.letters.of(text));
   }
 
-  private static Collator collator(Language language) {
-    return Collator.getInstance(ULocale.forLanguageTag(language.tag())).freeze();
+  private int compare(String one, String other) {
+    if (one.equals(other)) {
+      return 0;
+    }
+    int byWords = collator().compare(one, other);
+    return byWords != 0 ? byWords : one.compareTo(other);
+  }
+
+  private Collator collator() {
+    Collator known = collator;
+    if (known == null) {
+      known = Collator.getInstance(ULocale.forLanguageTag(language.tag())).freeze();
+      collator = known;
+    }
+    return known;
   }
 }

@@ -83,7 +83,7 @@ final class Kitchen {
   }
 
   BakeResult bake() throws IOException {
-    return Bake.with(settings()).bake(sheets(), () -> files, this::write, () -> {});
+    return Bake.with(settings()).bake(sheets(), List.of(), () -> files, this::write, () -> {});
   }
 
   private void write(String path, byte[] bytes) {

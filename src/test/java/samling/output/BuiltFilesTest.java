@@ -75,13 +75,6 @@ class BuiltFilesTest {
     assertThat(files.foreign()).containsExactly("kurs/c.html");
   }
 
-  @Test
-  void aSumIsOfLengthAndOfBothChecksums() {
-    assertThat(Sum.of("123456789".getBytes(UTF_8))).hasToString("cbf43926e3069283-9");
-    assertThat(Sum.of(new byte[0])).hasToString("0000000000000000-0");
-    assertThat(Sum.of("123456789x".getBytes(UTF_8), 9).toString()).endsWith("83-9");
-  }
-
   private static void build(Path output) throws IOException, OutputRefused {
     Path site = output.resolveSibling("site");
     try (OutputFolder opened = OutputFolder.open(output, site, List.of(), () -> {})) {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A course, a group or a piece of news as its file has it: keys as YAML gives them, text as
- * flexmark does.
+ * A course, a group or a piece of news as its file has it, keys as YAML gives them.
  *
  * @param kind the folder its pages lie in
  */
-public record Entry(String kind, String id, Map<?, ?> keys, String html) {
+public record Entry(String kind, String id, Map<?, ?> keys, String markdown) {
   public String path() {
     return "/" + kind + "/" + id + "/";
   }

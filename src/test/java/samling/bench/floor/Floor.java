@@ -34,23 +34,27 @@ final class Floor {
 
   private final Path output;
   private final Template template;
+  private final String edited;
   private final Map<String, Object> shared = new LinkedHashMap<>();
 
-  private Floor(Path output, Template template) {
+  private Floor(Path output, Template template, String edited) {
     this.output = output;
     this.template = template;
+    this.edited = edited;
   }
 
   /**
    * Builds the site.
    *
-   * @param arguments a site of Samling's, the folder for its pages, and the folder of the template
+   * @param arguments a site of Samling's, the folder for its pages, the folder of the template, and
+   *     the id of a course if only pages that tell of it are to be made
    */
   public static void main(String[] arguments) throws IOException {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setDirectoryForTemplateLoading(new File(arguments[2]));
     Template template = freemarker.getTemplate("page.ftlh", "UTF-8");
-    new Floor(Path.of(arguments[1]), template).build(Path.of(arguments[0], "content"));
+    String edited = arguments.length > 3 ? arguments[3] : "";
+    new Floor(Path.of(arguments[1]), template, edited).build(Path.of(arguments[0], "content"));
   }
 
   private void build(Path content) throws IOException {
@@ -65,8 +69,9 @@ final class Floor {
     shared.put("followers", grouped(groups, g -> g.all("follows")));
     Stream.of(courses, groups, news)
         .flatMap(List::stream)
+        .filter(this::tells)
         .parallel()
-        .forEach(e -> write(e.path(), Map.of("kind", e.kind(), "entry", e)));
+        .forEach(e -> write(e.path(), Map.of("kind", e.kind(), "entry", e, "html", html(e))));
     lists("kurs", courses);
     lists("grupper", groups);
     lists("aktuelt", news);
@@ -74,6 +79,27 @@ final class Floor {
     terms("arrangorer", courses, List.of(), e -> e.all("organisers"));
     terms("steder", courses, groups, Entry::venues);
     write("/", Map.of("kind", "list", "name", "Kurs", "entries", courses.subList(0, 12)));
+  }
+
+  /** Whether the page of an entry is to be made: its own, or one that names what was edited. */
+  private boolean tells(Entry of) {
+    return edited.isEmpty()
+        || of.id().equals(edited)
+        || before(of).contains(edited)
+        || of.all("courses").contains(edited)
+        || of.all("follows").contains(edited)
+        || (shared.get("next") instanceof Map<?, ?> next
+            && next.get(of.id()) instanceof List<?> after
+            && tellOf(after));
+  }
+
+  private boolean tellOf(List<?> entries) {
+    return edited.isEmpty()
+        || entries.stream().anyMatch(e -> e instanceof Entry of && of.id().equals(edited));
+  }
+
+  private static String html(Entry entry) {
+    return HTML.render(PARSER.parse(entry.markdown()));
   }
 
   private static List<Entry> read(Path folder, String kind) throws IOException {
@@ -96,7 +122,7 @@ final class Floor {
       Map<?, ?> keys = keys(text.substring(0, end));
       String markdown =
           name.endsWith(".md") ? text.substring(end + 5) : String.valueOf(keys.get("description"));
-      return new Entry(kind, id, keys, HTML.render(PARSER.parse(markdown)));
+      return new Entry(kind, id, keys, markdown);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,7 +151,9 @@ final class Floor {
   }
 
   private void lists(String kind, List<Entry> entries) {
-    write("/" + kind + "/", Map.of("kind", "list", "name", kind, "entries", entries));
+    if (tellOf(entries)) {
+      write("/" + kind + "/", Map.of("kind", "list", "name", kind, "entries", entries));
+    }
   }
 
   private void terms(
@@ -134,6 +162,7 @@ final class Floor {
     Map<String, List<Entry>> also = grouped(groups, by);
     write("/" + kind + "/", Map.of("kind", "terms", "name", kind, "terms", found));
     found.entrySet().parallelStream()
+        .filter(term -> tellOf(term.getValue()))
         .forEach(
             term -> {
               List<Entry> entries = new ArrayList<>(term.getValue());

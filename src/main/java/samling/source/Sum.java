@@ -1,4 +1,4 @@
-package samling.output;
+package samling.source;
 
 import java.util.HexFormat;
 import java.util.zip.CRC32;

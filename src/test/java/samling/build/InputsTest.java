@@ -1,0 +1,121 @@
+package samling.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samling.source.Sum;
+
+class InputsTest {
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
+  private static final FileTime TODAY = FileTime.from(Instant.parse("2026-11-22T12:00:00Z"));
+
+  @TempDir private Path site;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    write("jbake.properties", "a=b", LONG_AGO);
+    write("content/site.yaml", "name: A", LONG_AGO);
+    write("content/courses/a.md", "# A", TODAY);
+    write("templates/base.ftlh", "<html>", LONG_AGO);
+  }
+
+  @Test
+  void theSameFilesAreTheSameWords() {
+    Inputs inputs = inputs();
+    assertThat(inputs().word()).isPresent().isEqualTo(inputs.word());
+    assertThat(inputs().outline()).isEqualTo(inputs.outline());
+    assertThat(inputs().house()).isEqualTo(inputs.house());
+  }
+
+  @Test
+  void aChangedTextOfTheSameLengthHasTheSameOutlineButAnotherWord() throws IOException {
+    Inputs before = inputs();
+    String word = before.word().orElseThrow();
+    write("content/courses/a.md", "# B", TODAY);
+    assertThat(inputs().outline()).isEqualTo(before.outline());
+    assertThat(inputs().word()).isPresent().get().isNotEqualTo(word);
+    assertThat(inputs().house()).isEqualTo(before.house());
+    write("content/courses/a.md", "# Longer", TODAY);
+    assertThat(inputs().outline()).isNotEqualTo(before.outline());
+  }
+
+  @Test
+  void theHouseIsAllButContent() throws IOException {
+    Inputs before = inputs();
+    write("templates/base.ftlh", "<HTML>", LONG_AGO);
+    assertThat(inputs().house()).isNotEqualTo(before.house());
+    assertThat(inputs().word()).isNotEqualTo(before.word());
+  }
+
+  @Test
+  void whatWasReadElsewhereIsTakenAtItsWord() {
+    Inputs told = inputs();
+    told.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
+    assertThat(told.word()).isEqualTo(inputs().word());
+    Inputs lied = inputs();
+    lied.know(Map.of("content/courses/a.md", Sum.of("# B".getBytes(UTF_8)).toString()));
+    assertThat(lied.word()).isPresent().isNotEqualTo(inputs().word());
+  }
+
+  @Test
+  void whatIsAsItWasIsStillThere() {
+    Inputs inputs = inputs();
+    inputs.word();
+    assertThat(inputs.areStill()).isTrue();
+  }
+
+  @Test
+  void whatWasWrittenComesOrGoesIsSeen() throws IOException {
+    Inputs inputs = inputs();
+    write("content/site.yaml", "name: B", TODAY);
+    assertThat(inputs.areStill()).isFalse();
+    Inputs more = inputs();
+    write("content/courses/b.md", "# B", LONG_AGO);
+    assertThat(more.areStill()).isFalse();
+    Inputs less = inputs();
+    Files.delete(site.resolve("content/courses/b.md"));
+    assertThat(less.areStill()).isFalse();
+    Inputs otherwise = inputs();
+    write("jbake.properties", "a=c", LONG_AGO);
+    assertThat(otherwise.areStill()).isFalse();
+  }
+
+  /** A clock of a file system may stand still for two seconds. */
+  @Test
+  void ofTheNewestFilesTheTextIsLookedAtAgain() throws IOException {
+    Inputs inputs = inputs();
+    inputs.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
+    write("content/courses/a.md", "# B", TODAY);
+    assertThat(inputs.areStill()).isFalse();
+  }
+
+  @Test
+  void whatMayReachForMoreThanLiesHereIsNotKnown() throws IOException {
+    write("jbake.properties", "a=${home}", LONG_AGO);
+    assertThat(Inputs.of(site, List.of())).isEmpty();
+    write("jbake.properties", "a=b", LONG_AGO);
+    Files.createSymbolicLink(site.resolve("content/link.md"), site.resolve("content/site.yaml"));
+    assertThat(Inputs.of(site, List.of())).isEmpty();
+  }
+
+  private Inputs inputs() {
+    return Inputs.of(site, List.of()).orElseThrow();
+  }
+
+  private void write(String name, String text, FileTime time) throws IOException {
+    Path file = site.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, time);
+  }
+}

@@ -1,0 +1,81 @@
+package samling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samling.Folders;
+import samling.TestSite;
+
+/** {@code samling verify-site}, as a user meets it. */
+class VerifySiteCommandTest {
+  private static final String PAGE = "kurs/listening/index.html";
+
+  @TempDir Path folder;
+  private Path site;
+  private Path www;
+
+  @BeforeEach
+  void buildAndPublish() throws IOException {
+    site =
+        TestSite.of(
+                """
+                -- content/courses/listening.yaml --
+                title: Listening
+                summary: Hear what is meant.
+                description: One hears more.
+                """)
+            .root();
+    www = folder.resolve("www");
+    run(0, "build", "--at", "2026-11-20T12:00", "--quiet");
+    Folders.copy(site.resolve("output"), www);
+  }
+
+  @Test
+  void whatIsPublishedAsItWasBuiltIsFine() {
+    assertThat(run(0, "verify-site", www.toString())).contains(www.toString());
+  }
+
+  @Test
+  void whatDiffersIsNamed() throws IOException {
+    Files.writeString(www.resolve(PAGE), "other");
+    Files.delete(www.resolve("404.html"));
+    assertThat(run(1, "verify-site", www.toString()))
+        .contains(PAGE + ": has other content than was built", "404.html: is missing");
+  }
+
+  @Test
+  void aBuiltSiteThatWasTouchedIsNoMeasure() throws IOException {
+    Path built = site.resolve("output");
+    Files.writeString(built.resolve(PAGE), "other");
+    Files.delete(built.resolve("404.html"));
+    assertThat(run(1, "verify-site", www.toString()))
+        .contains(PAGE + ": has other content than was built", "404.html: is missing", "output");
+  }
+
+  @Test
+  void withoutABuiltSiteOrAPlaceNothingIsCompared() throws IOException {
+    run(2, "verify-site", folder.resolve("none").toString());
+    run(2, "verify-site", www.toString(), "--output", folder.toString());
+  }
+
+  /** Runs a command on the site; all that it says. */
+  private String run(int exitCode, String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter both = new PrintWriter(said, true);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--site", site.toString(), "--lang", "en"));
+    assertThat(Main.run(both, both, all.toArray(String[]::new)))
+        .as(said.toString())
+        .isEqualTo(exitCode);
+    return said.toString();
+  }
+}

@@ -73,22 +73,32 @@ final class ValuesInTemplatesTest {
 
   @Test
   void aTimeIsPrintedWithWhatAMachineReads() throws IOException {
-    assertThat(show("${page.value}", new Time("lørdag", "2026-11-14", null)))
-        .isEqualTo("<time datetime=\"2026-11-14\">lørdag</time>");
-    assertThat(show("${page.value}", new Time("i höst", "2026-11", "sv")))
-        .isEqualTo("<time datetime=\"2026-11\" lang=\"sv\">i höst</time>");
-    assertThat(show("${page.value}", new Time("i höst", null, "sv")))
-        .isEqualTo("<span lang=\"sv\">i höst</span>");
-    assertThat(show("${page.value}", new Time("til våren", null, null))).isEqualTo("til våren");
+    List<Time> times =
+        List.of(
+            new Time("lørdag", "2026-11-14", null),
+            new Time("i höst", "2026-11", "sv"),
+            new Time("i höst", null, "sv"),
+            new Time("til våren", null, null));
+    assertThat(show("<#list page.value as time>${time}|</#list>", times))
+        .isEqualTo(
+            "<time datetime=\"2026-11-14\">lørdag</time>|"
+                + "<time datetime=\"2026-11\" lang=\"sv\">i höst</time>|"
+                + "<span lang=\"sv\">i höst</span>|"
+                + "til våren|");
   }
 
   @Test
   void wordsThatBeginALineHaveACapitalLetter() throws IOException {
-    assertThat(show("${page.value.first}", new Label("øvelse", "nb")))
-        .isEqualTo("<span lang=\"nb\">Øvelse</span>");
-    assertThat(show("${page.value.first}", new Time(" lørdag 14.", "2026-11-14", null)))
-        .isEqualTo("<time datetime=\"2026-11-14\"> Lørdag 14.</time>");
-    assertThat(show("${page.value.first}", Label.of("14. november"))).isEqualTo("14. november");
+    List<Record> words =
+        List.of(
+            new Label("øvelse", "nb"),
+            new Time(" lørdag 14.", "2026-11-14", null),
+            Label.of("14. november"));
+    assertThat(show("<#list page.value as words>${words.first}|</#list>", words))
+        .isEqualTo(
+            "<span lang=\"nb\">Øvelse</span>|"
+                + "<time datetime=\"2026-11-14\"> Lørdag 14.</time>|"
+                + "14. november|");
   }
 
   @Test

@@ -2,11 +2,7 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +26,7 @@ public final class Outlook {
   private final Instant now;
   private final Known known;
   private final Lazy<List<Offering>> byStart = Lazy.of(this, Outlook::sortedByStart);
-  private final Lazy<Map<String, List<Course>>> byTopic = Lazy.of(this, Outlook::tableByTopic);
-  private final Lazy<Map<String, List<Course>>> byAudience =
-      Lazy.of(this, Outlook::tableByAudience);
-  private final Lazy<Map<String, List<Course>>> byOrganisation =
-      Lazy.of(this, Outlook::tableByOrganisation);
-  private final Lazy<Map<String, List<Course>>> byPrerequisite =
-      Lazy.of(this, Outlook::tableByPrerequisite);
-  private final Lazy<Map<String, List<Group>>> groupsByTopic =
-      Lazy.of(this, Outlook::tableOfGroupsByTopic);
-  private final Lazy<Map<String, List<Group>>> groupsByFollowed =
-      Lazy.of(this, Outlook::tableOfGroupsByFollowed);
-
-  /** The courses that groups follow, or follow an offering of. */
-  private final Lazy<Set<String>> followedCourses =
-      Lazy.of(this, outlook -> followedCourses(outlook.groupsByFollowed.get().keySet()));
-
-  private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse =
-      Lazy.of(this, Outlook::tableOfPathways);
+  private final Tables tables;
 
   /** What hangs on a course or an offering and the time alone, in whatever catalogue it is. */
   private record Known(
@@ -68,53 +46,12 @@ public final class Outlook {
     this.catalogue = catalogue;
     this.now = now;
     this.known = known;
+    this.tables = new Tables(catalogue);
   }
 
   /** How things stand at the same time with a part of the catalogue. */
   public Outlook of(Catalogue part) {
     return new Outlook(part, now, known);
-  }
-
-  private Map<String, List<Course>> tableByTopic() {
-    return table(catalogue.courses().values(), Course::topics);
-  }
-
-  private Map<String, List<Course>> tableByAudience() {
-    return table(catalogue.courses().values(), Course::audiences);
-  }
-
-  private Map<String, List<Course>> tableByOrganisation() {
-    return table(catalogue.courses().values(), Outlook::organisersOf);
-  }
-
-  private Map<String, List<Course>> tableByPrerequisite() {
-    return table(catalogue.courses().values(), Outlook::askedFor);
-  }
-
-  private Map<String, List<Group>> tableOfGroupsByTopic() {
-    return table(catalogue.groups().values(), Group::topics);
-  }
-
-  private Map<String, List<Group>> tableOfGroupsByFollowed() {
-    return table(
-        catalogue.groups().values(),
-        g -> g.status() == Group.Status.ENDED ? List.of() : g.follows());
-  }
-
-  private Map<String, List<Pathway>> tableOfPathways() {
-    return table(
-        catalogue.pathways().values(),
-        p -> p.steps().stream().flatMap(step -> step.courses().stream()).toList());
-  }
-
-  private static List<String> askedFor(Course course) {
-    List<String> asked = new ArrayList<>();
-    for (Prerequisite prerequisite : course.prerequisites()) {
-      if (prerequisite.course() != null) {
-        asked.add(prerequisite.course());
-      }
-    }
-    return asked;
   }
 
   public Catalogue catalogue() {
@@ -246,7 +183,7 @@ public final class Outlook {
   /** The courses that ask for this one first, or follow it in a pathway. */
   public List<Course> leadsTo(Course course) {
     Set<Course> found =
-        new LinkedHashSet<>(byPrerequisite.get().getOrDefault(course.id(), List.of()));
+        new LinkedHashSet<>(tables.byPrerequisite.get().getOrDefault(course.id(), List.of()));
     for (Pathway pathway : pathways(course)) {
       for (int i = 0; i + 1 < pathway.steps().size(); i++) {
         if (pathway.steps().get(i).courses().contains(course.id())) {
@@ -274,30 +211,30 @@ public final class Outlook {
 
   /** The groups that go on after this very offering. */
   public List<Group> groupsAfter(Offering offering) {
-    return followedCourses.get().contains(offering.course())
+    return tables.followedCourses.get().contains(offering.course())
         ? followers(offering.key())
         : List.of();
   }
 
   public List<Pathway> pathways(Course course) {
-    return pathwaysByCourse.get().getOrDefault(course.id(), List.of());
+    return tables.pathwaysByCourse.get().getOrDefault(course.id(), List.of());
   }
 
   public List<Course> coursesOn(Topic topic) {
-    return byTopic.get().getOrDefault(topic.id(), List.of());
+    return tables.byTopic.get().getOrDefault(topic.id(), List.of());
   }
 
   public List<Course> coursesFor(Audience audience) {
-    return byAudience.get().getOrDefault(audience.id(), List.of());
+    return tables.byAudience.get().getOrDefault(audience.id(), List.of());
   }
 
   /** The courses an organisation arranges, or arranges an offering of. */
   public List<Course> coursesBy(Organisation organisation) {
-    return byOrganisation.get().getOrDefault(organisation.id(), List.of());
+    return tables.byOrganisation.get().getOrDefault(organisation.id(), List.of());
   }
 
   public List<Group> groupsOn(Topic topic) {
-    return groupsByTopic.get().getOrDefault(topic.id(), List.of());
+    return tables.groupsByTopic.get().getOrDefault(topic.id(), List.of());
   }
 
   /**
@@ -321,7 +258,7 @@ public final class Outlook {
   }
 
   private List<Group> followers(String key) {
-    return groupsByFollowed.get().getOrDefault(key, List.of());
+    return tables.groupsByFollowed.get().getOrDefault(key, List.of());
   }
 
   /** When an offering begins, as far as is known; {@link Instant#MAX} where nothing is. */
@@ -339,35 +276,5 @@ public final class Outlook {
       return month.month().atEndOfMonth().atStartOfDay(offering.zone()).toInstant();
     }
     return Instant.MAX;
-  }
-
-  private static List<String> organisersOf(Course course) {
-    if (course.offerings().stream().allMatch(o -> o.organisers().equals(course.organisers()))) {
-      return course.organisers();
-    }
-    Set<String> organisers = new LinkedHashSet<>(course.organisers());
-    course.offerings().forEach(o -> organisers.addAll(o.organisers()));
-    return List.copyOf(organisers);
-  }
-
-  private static Set<String> followedCourses(Set<String> followed) {
-    Set<String> courses = new HashSet<>();
-    for (String key : followed) {
-      int slash = key.indexOf('/');
-      courses.add(slash < 0 ? key : key.substring(0, slash));
-    }
-    return courses;
-  }
-
-  private static <T> Map<String, List<T>> table(
-      Collection<T> values, Function<T, List<String>> keys) {
-    Map<String, List<T>> table = new LinkedHashMap<>();
-    for (T value : values) {
-      List<String> all = keys.apply(value);
-      for (String key : all.size() < 2 ? all : new LinkedHashSet<>(all)) {
-        table.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-      }
-    }
-    return table;
   }
 }

@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list in a template. */
-record ListModel(List<?> list) implements TemplateSequenceModel {
+final class ListModel extends Model implements TemplateSequenceModel {
+  private final List<?> list;
+
+  ListModel(List<?> list) {
+    this.list = list;
+  }
 
   @Override
   public @Nullable TemplateModel get(int index) throws TemplateModelException {

@@ -8,12 +8,16 @@ import freemarker.template.TemplateModelException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A map in a template, its keys words, its entries in the map's own order. */
-final class MapModel implements TemplateHashModelEx2 {
+final class MapModel extends Model implements TemplateHashModelEx2 {
 
   private final Map<String, Object> map = new LinkedHashMap<>();
+
+  /** What was asked for; templates ask for the same words again and again. */
+  private final Map<String, TemplateModel> models = new ConcurrentHashMap<>();
 
   MapModel(Map<?, ?> source) throws TemplateModelException {
     for (Map.Entry<?, ?> entry : source.entrySet()) {
@@ -32,7 +36,14 @@ final class MapModel implements TemplateHashModelEx2 {
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    return ValueWrapper.model(map.get(key));
+    TemplateModel known = models.get(key);
+    if (known == null) {
+      known = ValueWrapper.model(map.get(key));
+      if (known != null) {
+        models.put(key, known);
+      }
+    }
+    return known;
   }
 
   @Override

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.AbstractTemplateEngine;
-import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
 import samling.bake.TemplateFault.Kind;
 
@@ -59,17 +57,18 @@ final class PageBaker {
    * @param finished takes the path and the bytes of each page without faults, from several threads
    */
   List<TemplateFault> bake(List<Sheet> sheets, BiConsumer<String, byte[]> finished) {
-    AbstractTemplateEngine engine = engine();
+    StrictEngine engine = engine();
+    ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(engine::writer);
     return distinct(
         sheets.parallelStream()
-            .map(sheet -> bake(sheet, engine, finished))
+            .map(sheet -> bake(sheet, engine, writers.get(), finished))
             .flatMap(Optional::stream)
             .toList());
   }
 
   /** The engine that JBake has for templates of ours; it only logs why it has none. */
   @SuppressWarnings("NullAway") // Our engine asks the content store for nothing.
-  private AbstractTemplateEngine engine() {
+  private StrictEngine engine() {
     if (new TemplateEngines(configuration, null).getEngine(ENGINE) instanceof StrictEngine ours) {
       return ours;
     }
@@ -77,16 +76,12 @@ final class PageBaker {
   }
 
   private Optional<TemplateFault> bake(
-      Sheet sheet, AbstractTemplateEngine engine, BiConsumer<String, byte[]> finished) {
+      Sheet sheet, StrictEngine engine, Utf8Writer page, BiConsumer<String, byte[]> finished) {
     Order order = new Order(sheet);
-    Utf8Writer page = new Utf8Writer();
-    try {
-      engine.renderDocument(order.model(), configuration.getTemplateByDocType(sheet.kind()), page);
-    } catch (RenderingException e) {
-      throw new IllegalStateException(e);
-    }
+    page.clear();
+    engine.renderDocument(order.model(), configuration.getTemplateByDocType(sheet.kind()), page);
     if (order.fault().isEmpty()) {
-      finished.accept(sheet.path(), page.bytes());
+      finished.accept(sheet.path(), page.taken());
     }
     return order.fault();
   }

@@ -34,10 +34,10 @@ public final class PageRenderer {
     }
     String name =
         String.valueOf(settings.configuration().get("template." + sheet.kind() + ".file"));
-    Utf8Writer page = new Utf8Writer();
+    Utf8Writer page = templates.writer();
     Optional<TemplateFault> fault = templates.render(name, sheet.filling().get(), page);
     return fault.isPresent()
         ? new Rendered(new byte[0], fault.map(f -> f.on(sheet.path())))
-        : new Rendered(page.bytes(), fault);
+        : new Rendered(page.taken(), fault);
   }
 }

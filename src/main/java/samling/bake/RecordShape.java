@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import samling.site.Printed;
 
 /**
  * What all records of a class have: the names that a template may say, each with its place and the
@@ -35,6 +36,7 @@ final class RecordShape {
 
   private final Map<String, Integer> places = new HashMap<>();
   private final Way[] ways;
+  private final boolean printed;
 
   private RecordShape(Class<?> type) {
     Map<String, Way> found = new TreeMap<>();
@@ -48,6 +50,10 @@ final class RecordShape {
         method.setAccessible(true);
         found.put(method.getName(), record -> call(method, record));
       }
+    }
+    this.printed = Printed.class.isAssignableFrom(type);
+    if (printed) {
+      found.put("first", record -> ((Printed) record).first());
     }
     for (RecordComponent component : type.getRecordComponents()) {
       found.put(component.getName(), field(type, component));
@@ -63,6 +69,11 @@ final class RecordShape {
   static RecordShape of(Class<?> type) {
     RecordShape known = KNOWN.get(type);
     return known != null ? known : KNOWN.computeIfAbsent(type, RecordShape::new);
+  }
+
+  /** Whether a template can print such a record as it is. */
+  boolean isPrinted() {
+    return printed;
   }
 
   /** How many names there are. */

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Parts that many pages have in common, each made once: {@code <@shared part="/parts/foot.ftlh"
  * root=head.root/>}.
  *
- * <p>Such a part is a template of its own that can name {@code site} and what is given to it, which
- * are texts, numbers and truths, and nothing else. So what comes out can depend on nothing but what
- * it is kept by.
+ * <p>Such a part is a template of its own that can name {@code site}, its {@code words} and what is
+ * given to it, which are texts, numbers and truths, and nothing else. So what comes out can depend
+ * on nothing but what it is kept by.
  */
 final class SharedParts implements TemplateDirectiveModel {
   private static final String PART = "part";
@@ -35,15 +35,19 @@ final class SharedParts implements TemplateDirectiveModel {
   private static final int MOST = 2000;
 
   private final Configuration templates;
+  private final StaticTexts texts;
   private final Object source;
   private final @Nullable TemplateModel site;
+  private volatile @Nullable TemplateModel words;
   private final Map<Map<String, Object>, byte[]> finished = new ConcurrentHashMap<>();
 
   /**
    * @param source what templates see as {@code site}
    */
-  SharedParts(Configuration templates, Object source) throws TemplateModelException {
+  SharedParts(Configuration templates, StaticTexts texts, Object source)
+      throws TemplateModelException {
     this.templates = templates;
+    this.texts = texts;
     this.source = source;
     this.site = ValueWrapper.model(source);
   }
@@ -56,6 +60,16 @@ final class SharedParts implements TemplateDirectiveModel {
   /** The site as templates see it. */
   @Nullable TemplateModel site() {
     return site;
+  }
+
+  /** The site's words. */
+  @Nullable TemplateModel words() throws TemplateModelException {
+    TemplateModel known = words;
+    if (known == null && site instanceof TemplateHashModel all) {
+      known = all.get("words");
+      words = known;
+    }
+    return known;
   }
 
   @Override
@@ -94,13 +108,13 @@ final class SharedParts implements TemplateDirectiveModel {
 
   private byte[] make(String name, Map<String, Object> given)
       throws TemplateException, IOException {
-    Utf8Writer out = new Utf8Writer();
+    Utf8Writer out = new Utf8Writer(texts);
     try {
       templates.getTemplate(name).process(new Seen(given, this), out);
     } catch (TemplateNotFoundException e) {
       throw new TemplateModelException(e.getMessage(), e);
     }
-    return out.bytes();
+    return out.taken();
   }
 
   private static Object plain(Object name, Object value) throws TemplateModelException {
@@ -124,6 +138,8 @@ final class SharedParts implements TemplateDirectiveModel {
       return switch (name) {
         case "site" -> parts.site;
         case "shared" -> parts;
+        case "words" ->
+            given.containsKey(name) ? ValueWrapper.model(given.get(name)) : parts.words();
         case PART -> null;
         default -> ValueWrapper.model(given.get(name));
       };

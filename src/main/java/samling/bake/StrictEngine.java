@@ -33,6 +33,11 @@ public final class StrictEngine extends AbstractTemplateEngine {
     return Boolean.TRUE.equals(config.get(READY));
   }
 
+  /** A writer for pages of this engine, for one thread and one page after the other. */
+  Utf8Writer writer() {
+    return templates.writer();
+  }
+
   @Override
   public void renderDocument(TemplateModel model, String templateName, Writer writer) {
     Order order = Order.of(model);

@@ -42,6 +42,7 @@ final class Templates {
 
   private final Optional<Path> siteFolder;
   private final Configuration configuration;
+  private final StaticTexts texts = new StaticTexts();
 
   /** Those of the sites seen last; a preview shows ever new ones by the same templates. */
   private volatile List<SharedParts> shared = List.of();
@@ -61,6 +62,11 @@ final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A writer for pages, for one thread and one page after the other. */
+  Utf8Writer writer() {
+    return new Utf8Writer(texts);
   }
 
   /** Writes a page; where there is a fault, what was written up to there is of no use. */
@@ -90,7 +96,7 @@ final class Templates {
       if (more.size() == LANGUAGES) {
         more.remove(0);
       }
-      SharedParts parts = new SharedParts(configuration, site);
+      SharedParts parts = new SharedParts(configuration, texts, site);
       more.add(parts);
       shared = List.copyOf(more);
       return parts;

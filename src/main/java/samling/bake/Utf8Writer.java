@@ -28,21 +28,48 @@ final class Utf8Writer extends Writer {
   /** The most bytes that come of a character, which is an entity's. */
   private static final int WIDEST = 6;
 
+  /** From this length on Java's own way pays. */
+  private static final int LONG = 64;
+
+  /** A buffer that grew longer than that is let go. */
+  private static final int LARGE = 16 * PAGE;
+
+  private final StaticTexts texts;
   private final char[] part = new char[512];
   private byte[] bytes = new byte[PAGE];
   private int length;
   private char high;
 
-  /** All that was written. */
-  byte[] bytes() {
+  /**
+   * @param texts of the templates whose pages are written
+   */
+  Utf8Writer(StaticTexts texts) {
+    this.texts = texts;
+  }
+
+  /** All that was written, after which there is nothing. */
+  byte[] taken() {
     endPair();
-    return Arrays.copyOf(bytes, length);
+    byte[] all = Arrays.copyOf(bytes, length);
+    clear();
+    return all;
+  }
+
+  /** Forgets what was written. */
+  void clear() {
+    length = 0;
+    high = 0;
+    if (bytes.length > LARGE) {
+      bytes = new byte[PAGE];
+    }
   }
 
   /** Writes what was written elsewhere. */
   void write(byte[] finished) {
-    reserve(finished.length);
     endPair();
+    if (finished.length >= bytes.length - length) {
+      reserve(finished.length);
+    }
     System.arraycopy(finished, 0, bytes, length, finished.length);
     length += finished.length;
   }
@@ -57,6 +84,12 @@ final class Utf8Writer extends Writer {
     encode(new char[] {(char) c}, 0, 1, 0);
   }
 
+  /** Writes a text that stands in a template: nobody else writes whole arrays. */
+  @Override
+  public void write(char[] text) {
+    write(texts.bytes(text));
+  }
+
   @Override
   public void write(char[] text, int from, int count) {
     encode(text, from, from + count, 0);
@@ -64,7 +97,12 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(String text, int from, int count) {
-    inParts(text, from, from + count, 0);
+    boolean whole = from == 0 && count == text.length();
+    if (whole && count >= LONG && !Character.isHighSurrogate(text.charAt(count - 1)) && high == 0) {
+      write(text.getBytes(StandardCharsets.UTF_8));
+    } else {
+      inParts(text, from, from + count, 0);
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package samling.bake;
 
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -25,24 +24,25 @@ final class ValueWrapper implements ObjectWrapper {
   }
 
   static @Nullable TemplateModel model(@Nullable Object value) throws TemplateModelException {
+    // Classes first, by how many there are: asking for an interface takes Java far longer.
     if (value == null) {
       return null;
-    } else if (value instanceof TemplateModel model) {
-      return model;
     } else if (value instanceof String text) {
-      return new SimpleScalar(text);
-    } else if (value instanceof Optional<?> optional) {
-      return model(optional.orElse(null));
+      return new TextModel(text);
     } else if (value instanceof Record fields) {
-      return new RecordModel(fields);
-    } else if (value instanceof List<?> list) {
-      return new ListModel(list);
+      return RecordModel.of(fields);
     } else if (value instanceof Boolean truth) {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     } else if (value instanceof Number number) {
       return new SimpleNumber(number);
     } else if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(word(constant));
+      return new TextModel(word(constant));
+    } else if (value instanceof Optional<?> optional) {
+      return model(optional.orElse(null));
+    } else if (value instanceof List<?> list) {
+      return new ListModel(list);
+    } else if (value instanceof TemplateModel model) {
+      return model;
     } else if (value instanceof Map<?, ?> map) {
       return new MapModel(map);
     } else if (value instanceof Collection<?> collection) {

@@ -2,11 +2,7 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,55 +24,34 @@ public final class Outlook {
 
   private final Catalogue catalogue;
   private final Instant now;
-  private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
-  private final Map<Offering, RegistrationState> phases = new ConcurrentHashMap<>();
-  private final Map<Offering, Optional<Instant>> changes = new ConcurrentHashMap<>();
-  private final Lazy<List<Offering>> byStart;
-  private final Lazy<Map<String, List<Course>>> byTopic;
-  private final Lazy<Map<String, List<Course>>> byAudience;
-  private final Lazy<Map<String, List<Course>>> byOrganisation;
-  private final Lazy<Map<String, List<Course>>> byPrerequisite;
-  private final Lazy<Map<String, List<Group>>> groupsByTopic;
-  private final Lazy<Map<String, List<Group>>> groupsByFollowed;
+  private final Known known;
+  private final Lazy<List<Offering>> byStart = Lazy.of(this, Outlook::sortedByStart);
+  private final Tables tables;
 
-  /** The courses that groups follow, or follow an offering of. */
-  private final Lazy<Set<String>> followedCourses;
-
-  private final Lazy<Map<String, List<Pathway>>> pathwaysByCourse;
+  /** What hangs on a course or an offering and the time alone, in whatever catalogue it is. */
+  private record Known(
+      Map<Course, Ahead> ahead,
+      Map<Offering, RegistrationState> phases,
+      Map<Offering, Optional<Instant>> changes) {
+    Known() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
 
   public Outlook(Catalogue catalogue, Instant now) {
+    this(catalogue, now, new Known());
+  }
+
+  private Outlook(Catalogue catalogue, Instant now, Known known) {
     this.catalogue = catalogue;
     this.now = now;
-    Collection<Course> courses = catalogue.courses().values();
-    Collection<Group> groups = catalogue.groups().values();
-    this.byStart = Lazy.of(this::sortedByStart);
-    this.byTopic = Lazy.of(() -> table(courses, Course::topics));
-    this.byAudience = Lazy.of(() -> table(courses, Course::audiences));
-    this.byOrganisation = Lazy.of(() -> table(courses, Outlook::organisersOf));
-    this.byPrerequisite =
-        Lazy.of(
-            () ->
-                table(
-                    courses,
-                    c ->
-                        c.prerequisites().stream()
-                            .map(Prerequisite::course)
-                            .filter(Objects::nonNull)
-                            .toList()));
-    this.groupsByTopic = Lazy.of(() -> table(groups, Group::topics));
-    this.groupsByFollowed =
-        Lazy.of(
-            () ->
-                table(
-                    groups.stream().filter(g -> g.status() != Group.Status.ENDED).toList(),
-                    Group::follows));
-    this.followedCourses = Lazy.of(() -> followedCourses(groupsByFollowed.get().keySet()));
-    this.pathwaysByCourse =
-        Lazy.of(
-            () ->
-                table(
-                    catalogue.pathways().values(),
-                    p -> p.steps().stream().flatMap(step -> step.courses().stream()).toList()));
+    this.known = known;
+    this.tables = new Tables(catalogue);
+  }
+
+  /** How things stand at the same time with a part of the catalogue. */
+  public Outlook of(Catalogue part) {
+    return new Outlook(part, now, known);
   }
 
   public Catalogue catalogue() {
@@ -99,22 +74,22 @@ public final class Outlook {
 
   /** Where registration itself stands, whatever has become of the offering. */
   public RegistrationState phase(Offering offering) {
-    RegistrationState known = phases.get(offering);
-    if (known == null) {
-      known = RegistrationState.phase(offering, now);
-      phases.put(offering, known);
+    RegistrationState phase = known.phases().get(offering);
+    if (phase == null) {
+      phase = RegistrationState.phase(offering, now);
+      known.phases().put(offering, phase);
     }
-    return known;
+    return phase;
   }
 
   /** The next instant at which the state of an offering changes by itself, or empty. */
   public Optional<Instant> nextChange(Offering offering) {
-    Optional<Instant> known = changes.get(offering);
-    if (known == null) {
-      known = RegistrationState.nextChange(offering, now);
-      changes.put(offering, known);
+    Optional<Instant> change = known.changes().get(offering);
+    if (change == null) {
+      change = RegistrationState.nextChange(offering, now);
+      known.changes().put(offering, change);
     }
-    return known;
+    return change;
   }
 
   /** Whether one can do something now to take part: sign up, or join a waiting list. */
@@ -147,20 +122,26 @@ public final class Outlook {
   }
 
   private Ahead known(Course course) {
-    return ahead.computeIfAbsent(
-        course.id(),
-        id -> {
-          List<Offering> offerings =
-              course.offerings().stream().filter(this::isAhead).sorted(BY_START).toList();
-          return new Ahead(offerings, next(offerings));
-        });
+    Ahead ahead = known.ahead().get(course);
+    if (ahead == null) {
+      List<Offering> offerings = byStart(course.offerings().stream().filter(this::isAhead));
+      ahead = new Ahead(offerings, next(offerings));
+      known.ahead().put(course, ahead);
+    }
+    return ahead;
   }
 
-  /** Sorted by starts that are worked out once, as times in a zone cost more than the sorting. */
   private List<Offering> sortedByStart() {
+    return byStart(catalogue.offerings());
+  }
+
+  /**
+   * Offerings in the order of {@link #BY_START}, by starts that are worked out once, as times in a
+   * zone cost more than the sorting.
+   */
+  public static List<Offering> byStart(Stream<Offering> offerings) {
     record Started(Instant start, String key, Offering offering) {}
-    return catalogue
-        .offerings()
+    return offerings
         .map(o -> new Started(startOrNever(o), o.key(), o))
         .sorted(Comparator.comparing(Started::start).thenComparing(Started::key))
         .map(Started::offering)
@@ -202,7 +183,7 @@ public final class Outlook {
   /** The courses that ask for this one first, or follow it in a pathway. */
   public List<Course> leadsTo(Course course) {
     Set<Course> found =
-        new LinkedHashSet<>(byPrerequisite.get().getOrDefault(course.id(), List.of()));
+        new LinkedHashSet<>(tables.byPrerequisite.get().getOrDefault(course.id(), List.of()));
     for (Pathway pathway : pathways(course)) {
       for (int i = 0; i + 1 < pathway.steps().size(); i++) {
         if (pathway.steps().get(i).courses().contains(course.id())) {
@@ -230,30 +211,30 @@ public final class Outlook {
 
   /** The groups that go on after this very offering. */
   public List<Group> groupsAfter(Offering offering) {
-    return followedCourses.get().contains(offering.course())
+    return tables.followedCourses.get().contains(offering.course())
         ? followers(offering.key())
         : List.of();
   }
 
   public List<Pathway> pathways(Course course) {
-    return pathwaysByCourse.get().getOrDefault(course.id(), List.of());
+    return tables.pathwaysByCourse.get().getOrDefault(course.id(), List.of());
   }
 
   public List<Course> coursesOn(Topic topic) {
-    return byTopic.get().getOrDefault(topic.id(), List.of());
+    return tables.byTopic.get().getOrDefault(topic.id(), List.of());
   }
 
   public List<Course> coursesFor(Audience audience) {
-    return byAudience.get().getOrDefault(audience.id(), List.of());
+    return tables.byAudience.get().getOrDefault(audience.id(), List.of());
   }
 
   /** The courses an organisation arranges, or arranges an offering of. */
   public List<Course> coursesBy(Organisation organisation) {
-    return byOrganisation.get().getOrDefault(organisation.id(), List.of());
+    return tables.byOrganisation.get().getOrDefault(organisation.id(), List.of());
   }
 
   public List<Group> groupsOn(Topic topic) {
-    return groupsByTopic.get().getOrDefault(topic.id(), List.of());
+    return tables.groupsByTopic.get().getOrDefault(topic.id(), List.of());
   }
 
   /**
@@ -277,7 +258,7 @@ public final class Outlook {
   }
 
   private List<Group> followers(String key) {
-    return groupsByFollowed.get().getOrDefault(key, List.of());
+    return tables.groupsByFollowed.get().getOrDefault(key, List.of());
   }
 
   /** When an offering begins, as far as is known; {@link Instant#MAX} where nothing is. */
@@ -295,35 +276,5 @@ public final class Outlook {
       return month.month().atEndOfMonth().atStartOfDay(offering.zone()).toInstant();
     }
     return Instant.MAX;
-  }
-
-  private static List<String> organisersOf(Course course) {
-    if (course.offerings().stream().allMatch(o -> o.organisers().equals(course.organisers()))) {
-      return course.organisers();
-    }
-    Set<String> organisers = new LinkedHashSet<>(course.organisers());
-    course.offerings().forEach(o -> organisers.addAll(o.organisers()));
-    return List.copyOf(organisers);
-  }
-
-  private static Set<String> followedCourses(Set<String> followed) {
-    Set<String> courses = new HashSet<>();
-    for (String key : followed) {
-      int slash = key.indexOf('/');
-      courses.add(slash < 0 ? key : key.substring(0, slash));
-    }
-    return courses;
-  }
-
-  private static <T> Map<String, List<T>> table(
-      Collection<T> values, Function<T, List<String>> keys) {
-    Map<String, List<T>> table = new LinkedHashMap<>();
-    for (T value : values) {
-      List<String> all = keys.apply(value);
-      for (String key : all.size() < 2 ? all : new LinkedHashSet<>(all)) {
-        table.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-      }
-    }
-    return table;
   }
 }

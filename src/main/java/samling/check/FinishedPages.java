@@ -47,7 +47,7 @@ public final class FinishedPages {
   private final Set<String> files;
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<Set<String>, Set<String>> sameIds = new ConcurrentHashMap<>();
-  private final KnownLinks known = new KnownLinks();
+  private final KnownLinks known;
   private final Queue<Unknown> unknown = new ConcurrentLinkedQueue<>();
   private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
   private Before before = new Before(Set.of(), Set.of(), path -> new byte[0]);
@@ -63,6 +63,7 @@ public final class FinishedPages {
   public FinishedPages(URI base, Collection<String> files) {
     this.base = base.toString();
     this.files = new HashSet<>(files);
+    this.known = new KnownLinks(files.size());
   }
 
   /** Takes note of what stays as it was; to be told before pages are looked at. */

@@ -47,10 +47,22 @@ final class KnownLinks {
     ABSOLUTE
   }
 
-  private static final int SLOTS = 1 << 12; // many times what pages have in common
+  private static final int FEWEST = 1 << 12;
+  private static final int MOST = 1 << 15; // some megabytes, once each holds a link
   private static final int STEP = "../".length();
 
-  private final @Nullable Known[] table = new Known[SLOTS];
+  private final @Nullable Known[] table;
+
+  /**
+   * @param files how many files there are to link to
+   */
+  KnownLinks(int files) {
+    int slots = FEWEST;
+    while (slots < MOST && slots < 2 * files) {
+      slots *= 2;
+    }
+    table = new Known[slots];
+  }
 
   /**
    * What is known of an address as it stands on a page.
@@ -124,11 +136,11 @@ final class KnownLinks {
     return up == 0 ? Sort.ABSOLUTE : null;
   }
 
-  private static int slot(byte[] html, int from, int to) {
+  private int slot(byte[] html, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + html[i];
     }
-    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    return (hash ^ (hash >>> 15)) & (table.length - 1);
   }
 }

@@ -1,8 +1,14 @@
 package samling.feed;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
@@ -13,9 +19,10 @@ import samling.catalogue.Organisation;
 import samling.catalogue.Person;
 import samling.catalogue.Registration;
 import samling.catalogue.Session;
+import samling.site.OfferingView;
 import samling.site.Page;
 
-/** Courses and their offerings in the words of schema.org, in one language. */
+/** Courses and their offerings in the words of schema.org, in one language, as JSON. */
 final class CourseData {
   private static final String VOCABULARY = "https://schema.org/";
 
@@ -23,6 +30,9 @@ final class CourseData {
   private final Links links;
   private final Wording wording;
   private final PlaceData places;
+
+  /** Organisations by their ids, as JSON: many courses are by the same. */
+  private final Map<String, String> organisations = new ConcurrentHashMap<>();
 
   CourseData(Catalogue catalogue, Links links, Wording wording) {
     this.catalogue = catalogue;
@@ -32,81 +42,156 @@ final class CourseData {
   }
 
   /** A course with all its offerings that are not over. */
-  Json course(Page.Course page) {
+  void course(Page.Course page, JsonText json) {
     Course course = Objects.requireNonNull(catalogue.courses().get(page.id()));
-    List<Offering> offerings =
-        page.offerings().stream()
-            .map(view -> catalogue.offering(course.id() + "/" + view.id()))
-            .filter(Objects::nonNull)
-            .toList();
-    return new Json()
+    List<Offering> offerings = offerings(course, page);
+    String name = JsonText.quoted(wording.say(course.title()));
+    String url = JsonText.quotedOrNull(page.head().canonical());
+    json.open()
         .put("@type", "Course")
-        .put("@id", page.head().canonical())
-        .put("url", page.head().canonical())
-        .put("name", wording.say(course.title()))
-        .put("description", wording.say(course.summary()))
-        .put("inLanguage", languages(course, offerings))
-        .put("courseCode", course.code())
-        .put("image", page.head().pictureUrl())
-        .put("provider", organisations(course.organisers()))
-        .put("audience", course.audiences().stream().map(this::audience).toList())
-        .put("offers", course.fees().stream().map(f -> price(f)).toList())
-        .put("hasCourseInstance", offerings.stream().map(o -> instance(course, o)).toList());
+        .json("@id", url)
+        .json("url", url)
+        .json("name", name)
+        .put("description", wording.say(course.summary()));
+    texts("inLanguage", languages(course, offerings), json);
+    json.put("courseCode", course.code()).put("image", page.head().pictureUrl());
+    organisations("provider", course.organisers(), json);
+    if (!course.audiences().isEmpty()) {
+      json.openList("audience");
+      for (String id : course.audiences()) {
+        audience(id, json);
+      }
+      json.closeList();
+    }
+    if (!course.fees().isEmpty()) {
+      json.openList("offers");
+      for (Fee fee : course.fees()) {
+        price(fee, json);
+        json.close();
+      }
+      json.closeList();
+    }
+    if (!offerings.isEmpty()) {
+      json.openList("hasCourseInstance");
+      for (Offering offering : offerings) {
+        instance(course, name, offering, json);
+      }
+      json.closeList();
+    }
+    json.close();
   }
 
-  private static List<String> languages(Course course, List<Offering> offerings) {
-    return Stream.concat(
-            offerings.stream().flatMap(o -> o.languages().stream()),
-            course.offerings().stream().flatMap(o -> o.languages().stream()))
-        .distinct()
-        .toList();
+  private List<Offering> offerings(Course course, Page.Course page) {
+    List<Offering> offerings = new ArrayList<>();
+    for (OfferingView view : page.offerings()) {
+      Offering offering = catalogue.offering(course.id() + "/" + view.id());
+      if (offering != null) {
+        offerings.add(offering);
+      }
+    }
+    return offerings;
   }
 
-  private Json audience(String id) {
+  private static Collection<String> languages(Course course, List<Offering> offerings) {
+    Set<String> languages = new LinkedHashSet<>();
+    for (Offering offering : offerings) {
+      languages.addAll(offering.languages());
+    }
+    for (Offering offering : course.offerings()) {
+      languages.addAll(offering.languages());
+    }
+    return languages;
+  }
+
+  /** A list of texts, unless there is none. */
+  private static void texts(String name, Collection<String> texts, JsonText json) {
+    if (!texts.isEmpty()) {
+      json.openList(name);
+      for (String text : texts) {
+        json.json(JsonText.quoted(text));
+      }
+      json.closeList();
+    }
+  }
+
+  private void audience(String id, JsonText json) {
     var audience = catalogue.audiences().get(id);
-    return new Json()
+    json.open()
         .put("@type", "Audience")
-        .put("audienceType", audience == null ? id : wording.say(audience.name()));
+        .put("audienceType", audience == null ? id : wording.say(audience.name()))
+        .close();
   }
 
-  private Json instance(Course course, Offering offering) {
-    Session first = offering.first();
-    Session last = offering.last();
-    boolean series = offering.sessions().size() > 1;
-    String url = links.offering(wording.lang(), offering);
-    List<Json> where =
-        Where.all(catalogue, offering).stream().map(w -> places.place(w, offering, url)).toList();
-    return new Json()
-        .put("@type", series ? List.of("CourseInstance", "EventSeries") : "CourseInstance")
-        .put("@id", url)
-        .put("url", url)
-        .put("name", name(course, offering))
-        .put("description", description(offering))
-        .put("startDate", first == null ? null : Times.start(first, offering.zone()))
-        .put("endDate", last == null ? null : Times.end(last, offering.zone()))
-        .put("eventStatus", VOCABULARY + status(offering.status()))
+  /**
+   * An offering.
+   *
+   * @param name what the course is called, as JSON
+   */
+  private void instance(Course course, String name, Offering offering, JsonText json) {
+    List<Session> sessions = offering.sessions();
+    boolean series = sessions.size() > 1;
+    String address = links.offering(wording.lang(), offering);
+    String url = JsonText.quotedOrNull(address);
+    String own = wording.sayOrNull(offering.title());
+    String called = own == null ? name : JsonText.quoted(own);
+    String status = "\"" + VOCABULARY + status(offering.status()) + "\"";
+    json.open()
+        .json("@type", series ? "[\"CourseInstance\",\"EventSeries\"]" : "\"CourseInstance\"")
+        .json("@id", url)
+        .json("url", url)
+        .json("name", called)
+        .put("description", description(offering));
+    if (!sessions.isEmpty()) {
+      json.put("startDate", Times.start(sessions.get(0), offering.zone()))
+          .put("endDate", Times.end(sessions.get(sessions.size() - 1), offering.zone()));
+    }
+    json.json("eventStatus", status)
         .put("eventAttendanceMode", attendance(offering))
         .put("courseMode", offering.mode() == null ? null : Wording.key(offering.mode()))
-        .put("courseWorkload", Times.length(offering.sessions()))
-        .put("inLanguage", offering.languages())
-        .put("location", where.size() == 1 ? where.get(0) : where)
-        .put("organizer", organisations(offering.organisers()))
-        .put("instructor", catalogue.discreet(course) ? List.of() : people(offering.instructors()))
-        .put(
-            "maximumAttendeeCapacity",
-            offering.capacity() == null ? null : offering.capacity().max())
-        .put("offers", offering.fees().stream().map(f -> offer(f, offering, url)).toList())
-        .put("isAccessibleForFree", free(offering))
-        .put(
-            "subEvent",
-            series
-                ? offering.sessions().stream().map(s -> session(course, offering, s)).toList()
-                : null);
+        .put("courseWorkload", Times.length(sessions));
+    texts("inLanguage", offering.languages(), json);
+    location(offering, address, json);
+    organisations("organizer", offering.organisers(), json);
+    if (!catalogue.discreet(course)) {
+      people("instructor", offering.instructors(), json);
+    }
+    json.put(
+        "maximumAttendeeCapacity", offering.capacity() == null ? null : offering.capacity().max());
+    offers(offering, url, json);
+    if (series) {
+      json.openList("subEvent");
+      for (Session session : sessions) {
+        session(called, status, offering, session, json);
+      }
+      json.closeList();
+    }
+    json.close();
   }
 
-  private String name(Course course, Offering offering) {
-    String own = wording.sayOrNull(offering.title());
-    return own == null ? wording.say(course.title()) : own;
+  private void location(Offering offering, @Nullable String url, JsonText json) {
+    List<Where> where = Where.all(catalogue, offering);
+    if (where.size() == 1) {
+      json.json("location", places.place(where.get(0), offering, url));
+    } else if (!where.isEmpty()) {
+      json.openList("location");
+      for (Where each : where) {
+        json.json(places.place(each, offering, url));
+      }
+      json.closeList();
+    }
+  }
+
+  private void offers(Offering offering, @Nullable String url, JsonText json) {
+    if (offering.fees().isEmpty()) {
+      return;
+    }
+    boolean free = true;
+    json.openList("offers");
+    for (Fee fee : offering.fees()) {
+      offer(fee, offering, url, json);
+      free &= fee.free();
+    }
+    json.closeList().json("isAccessibleForFree", free ? "true" : "false");
   }
 
   private @Nullable String description(Offering offering) {
@@ -114,21 +199,24 @@ final class CourseData {
     return notice.isEmpty() ? null : String.join(" ", notice);
   }
 
-  private Json session(Course course, Offering offering, Session session) {
-    Where where = Where.of(catalogue, offering, session);
-    boolean elsewhere = session.online() || session.venue() != null;
+  private void session(
+      String name, String status, Offering offering, Session session, JsonText json) {
     String title = wording.sayOrNull(session.title());
-    return new Json()
+    json.open()
         .put("@type", "Event")
-        .put("name", title == null ? name(course, offering) : title)
+        .json("name", title == null ? name : JsonText.quoted(title))
         .put("startDate", Times.start(session, offering.zone()))
         .put("endDate", Times.end(session, offering.zone()))
-        .put("eventStatus", VOCABULARY + status(offering.status()))
-        .put(
-            "location",
-            elsewhere
-                ? places.place(where, offering, links.offering(wording.lang(), offering))
-                : null);
+        .json("eventStatus", status);
+    if (session.online() || session.venue() != null) {
+      json.json(
+          "location",
+          places.place(
+              Where.of(catalogue, offering, session),
+              offering,
+              links.offering(wording.lang(), offering)));
+    }
+    json.close();
   }
 
   static String status(OfferingStatus status) {
@@ -153,32 +241,33 @@ final class CourseData {
         };
   }
 
-  private static @Nullable Boolean free(Offering offering) {
-    return offering.fees().isEmpty() ? null : offering.fees().stream().allMatch(Fee::free);
-  }
-
-  private Json price(Fee fee) {
-    boolean free = fee.amount() == null || fee.free();
-    return new Json()
+  /** A price, as an object that is left open. */
+  private void price(Fee fee, JsonText json) {
+    BigDecimal amount = fee.amount();
+    boolean free = amount == null || fee.free();
+    json.open()
         .put("@type", "Offer")
-        .put("price", free ? 0 : fee.amount())
+        .put("price", amount == null || free ? BigDecimal.ZERO : amount)
         .put("priceCurrency", fee.currency())
         .put("category", free ? "Free" : "Paid")
         .put("description", fee.audience() == null ? null : wording.price(fee));
   }
 
   /** A price, from when and until when one can sign up for it, and whether there is room. */
-  private Json offer(Fee fee, Offering offering, @Nullable String url) {
+  private void offer(Fee fee, Offering offering, @Nullable String url, JsonText json) {
     Registration registration = offering.registration();
-    Json offer = price(fee);
-    if (registration == null) {
-      return offer.put("url", url);
+    price(fee, json);
+    if (registration == null || registration.url() == null) {
+      json.json("url", url);
+    } else {
+      json.put("url", registration.url());
     }
-    return offer
-        .put("url", registration.url() == null ? url : registration.url())
-        .put("validFrom", Times.of(registration.opens(), offering.zone()))
-        .put("validThrough", Times.of(registration.closes(), offering.zone()))
-        .put("availability", availability(offering, registration));
+    if (registration != null) {
+      json.put("validFrom", Times.of(registration.opens(), offering.zone()))
+          .put("validThrough", Times.of(registration.closes(), offering.zone()))
+          .put("availability", availability(offering, registration));
+    }
+    json.close();
   }
 
   /** Room as the catalogue has it; nothing is said where nobody can sign up. */
@@ -198,27 +287,54 @@ final class CourseData {
     return VOCABULARY + (left == null ? "InStock" : "LimitedAvailability");
   }
 
-  private List<Json> organisations(List<String> ids) {
-    return ids.stream()
-        .map(catalogue.organisations()::get)
-        .filter(Objects::nonNull)
-        .map(this::organisation)
-        .toList();
+  private void organisations(String name, List<String> ids, JsonText json) {
+    boolean any = false;
+    for (String id : ids) {
+      Organisation organisation = catalogue.organisations().get(id);
+      if (organisation != null) {
+        if (!any) {
+          json.openList(name);
+          any = true;
+        }
+        json.json(organisation(organisation));
+      }
+    }
+    if (any) {
+      json.closeList();
+    }
   }
 
-  Json organisation(Organisation organisation) {
-    return new Json()
-        .put("@type", "Organization")
-        .put("name", wording.say(organisation.name()))
-        .put("url", organisation.url());
+  /** An organisation, as JSON. */
+  String organisation(Organisation organisation) {
+    String known = organisations.get(organisation.id());
+    if (known == null) {
+      known =
+          new JsonText()
+              .open()
+              .put("@type", "Organization")
+              .put("name", wording.say(organisation.name()))
+              .put("url", organisation.url())
+              .close()
+              .toString();
+      organisations.put(organisation.id(), known);
+    }
+    return known;
   }
 
-  private List<Json> people(List<String> ids) {
-    return ids.stream()
-        .map(catalogue.people()::get)
-        .filter(Objects::nonNull)
-        .map(Person::name)
-        .map(name -> new Json().put("@type", "Person").put("name", name))
-        .toList();
+  private void people(String name, List<String> ids, JsonText json) {
+    boolean any = false;
+    for (String id : ids) {
+      Person person = catalogue.people().get(id);
+      if (person != null) {
+        if (!any) {
+          json.openList(name);
+          any = true;
+        }
+        json.open().put("@type", "Person").put("name", person.name()).close();
+      }
+    }
+    if (any) {
+      json.closeList();
+    }
   }
 }

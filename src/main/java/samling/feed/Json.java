@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * would be null, or an empty list, are left out.
  */
 public final class Json {
+  /** Which of the first characters stand for themselves. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  /** The first of two characters that end a line for JavaScript, though not for JSON. */
+  private static final char LINE_ENDS = '\u2028';
+
+  static {
+    for (char c = ' '; c < PLAIN.length; c++) {
+      PLAIN[c] = "\"\\<>&".indexOf(c) < 0;
+    }
+  }
+
   /** Names and values in turn. */
   private final List<Object> members = new ArrayList<>(16);
 
@@ -140,7 +152,8 @@ public final class Json {
     out.append(before == '[' ? "[]" : "]");
   }
 
-  private static void string(String text, StringBuilder out) {
+  /** Writes a text in quotation marks. */
+  static void string(String text, StringBuilder out) {
     out.append('"');
     int plain = plain(text);
     out.append(plain == text.length() ? text : text.substring(0, plain));
@@ -166,12 +179,16 @@ public final class Json {
   private static int plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean special = c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
-      if (special || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+      boolean special = c < PLAIN.length ? !PLAIN[c] : c >= LINE_ENDS && isSpecial(c);
+      if (special) {
         return i;
       }
     }
     return text.length();
+  }
+
+  private static boolean isSpecial(char c) {
+    return c <= LINE_ENDS + 1 || Character.isSurrogate(c);
   }
 
   private static boolean isLone(String text, int i) {

@@ -1,11 +1,11 @@
 package samling.feed;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Language;
@@ -38,106 +38,127 @@ final class LinkedData {
     if (links.url("") == null || page instanceof Page.Redirect || page instanceof Page.NotFound) {
       return null;
     }
-    List<Json> things = new ArrayList<>(things(page));
+    JsonText json = new JsonText();
+    json.open().put("@context", "https://schema.org").openList("@graph");
+    boolean any = things(page, json);
     if (!page.head().crumbs().isEmpty()) {
-      things.add(crumbs(page.head()));
+      crumbs(page.head(), json);
+      any = true;
     }
-    return things.isEmpty()
-        ? null
-        : new Json().put("@context", "https://schema.org").put("@graph", things).toString();
+    return any ? json.closeList().close().toString() : null;
   }
 
-  private List<Json> things(Page page) {
+  /** Tells what a page is about; false where there is nothing to tell. */
+  private boolean things(Page page, JsonText json) {
     CourseData words = Objects.requireNonNull(courses.get(page.head().lang()));
     if (page instanceof Page.Course course) {
-      return List.of(words.course(course));
+      words.course(course, json);
+      return true;
     } else if (page instanceof Page.CourseList list) {
-      return list(page, list.courses().stream().map(CourseCard::path));
+      return list(page, paths(list.courses()), json);
     } else if (page instanceof Page.Topic topic) {
-      return list(page, topic.courses().stream().map(CourseCard::path));
+      return list(page, paths(topic.courses()), json);
     } else if (page instanceof Page.Audience audience) {
-      return list(page, audience.courses().stream().map(CourseCard::path));
+      return list(page, paths(audience.courses()), json);
     } else if (page instanceof Page.Town town) {
-      return list(page, town.offerings().stream().map(OfferingLine::path).map(LinkedData::page));
+      return list(page, pages(town.offerings()), json);
     } else if (page instanceof Page.Organisation organisation) {
-      return Stream.concat(
-              Stream.of(organisation(organisation)),
-              list(page, organisation.courses().stream().map(CourseCard::path)).stream())
-          .toList();
+      organisation(organisation, json);
+      list(page, paths(organisation.courses()), json);
+      return true;
     } else if (page instanceof Page.Front) {
-      return List.of(site(page.head(), words));
+      site(page.head(), words, json);
+      return true;
     }
-    return List.of();
+    return false;
   }
 
-  private static String page(String path) {
-    int fragment = path.indexOf('#');
-    return fragment < 0 ? path : path.substring(0, fragment);
+  private static Set<String> paths(List<CourseCard> courses) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (CourseCard course : courses) {
+      paths.add(course.path());
+    }
+    return paths;
   }
 
-  /** A list of pages, each once. */
-  private List<Json> list(Page page, Stream<String> paths) {
-    List<Json> items = new ArrayList<>();
-    paths
-        .distinct()
-        .forEach(
-            path ->
-                items.add(
-                    new Json()
-                        .put("@type", "ListItem")
-                        .put("position", items.size() + 1)
-                        .put("url", links.url(path))));
-    return items.isEmpty()
-        ? List.of()
-        : List.of(
-            new Json()
-                .put("@type", "ItemList")
-                .put("name", page.head().title().text())
-                .put("numberOfItems", items.size())
-                .put("itemListElement", items));
+  /** The pages that offerings are on. */
+  private static Set<String> pages(List<OfferingLine> offerings) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (OfferingLine offering : offerings) {
+      int fragment = offering.path().indexOf('#');
+      paths.add(fragment < 0 ? offering.path() : offering.path().substring(0, fragment));
+    }
+    return paths;
   }
 
-  private static Json organisation(Page.Organisation page) {
+  /** Tells of a list of pages, each once; false where it is empty. */
+  private boolean list(Page page, Set<String> paths, JsonText json) {
+    if (paths.isEmpty()) {
+      return false;
+    }
+    json.open()
+        .put("@type", "ItemList")
+        .put("name", page.head().title().text())
+        .put("numberOfItems", paths.size())
+        .openList("itemListElement");
+    int position = 0;
+    for (String path : paths) {
+      position++;
+      json.open()
+          .put("@type", "ListItem")
+          .put("position", position)
+          .put("url", links.url(path))
+          .close();
+    }
+    json.closeList().close();
+    return true;
+  }
+
+  private static void organisation(Page.Organisation page, JsonText json) {
     samling.site.Contact contact = page.contact();
-    Json json =
-        new Json()
-            .put("@type", "Organization")
-            .put("@id", page.head().canonical())
-            .put("name", page.head().title().text());
-    return contact == null
-        ? json
-        : json.put("url", contact.url())
-            .put("email", contact.email())
-            .put("telephone", contact.phone());
+    json.open()
+        .put("@type", "Organization")
+        .put("@id", page.head().canonical())
+        .put("name", page.head().title().text());
+    if (contact != null) {
+      json.put("url", contact.url())
+          .put("email", contact.email())
+          .put("telephone", contact.phone());
+    }
+    json.close();
   }
 
-  private Json site(Head head, CourseData words) {
+  private void site(Head head, CourseData words, JsonText json) {
     String id = catalogue.site().organiser();
     Organisation organiser = id == null ? null : catalogue.organisations().get(id);
     Wording wording = Objects.requireNonNull(wordings.get(head.lang()));
-    return new Json()
+    json.open()
         .put("@type", "WebSite")
         .put("@id", head.canonical())
         .put("url", head.canonical())
         .put("name", wording.say(catalogue.site().name()))
         .put("inLanguage", head.lang())
-        .put("publisher", organiser == null ? null : words.organisation(organiser));
+        .json("publisher", organiser == null ? null : words.organisation(organiser))
+        .close();
   }
 
-  private Json crumbs(Head head) {
-    List<Json> items = new ArrayList<>();
+  private void crumbs(Head head, JsonText json) {
+    json.open().put("@type", "BreadcrumbList").openList("itemListElement");
+    int position = 0;
     for (Link crumb : head.crumbs()) {
-      items.add(crumb(items.size() + 1, crumb.label().text(), links.url(crumb.path())));
+      position++;
+      crumb(position, crumb.label().text(), links.url(crumb.path()), json);
     }
-    items.add(crumb(items.size() + 1, head.title().text(), head.canonical()));
-    return new Json().put("@type", "BreadcrumbList").put("itemListElement", items);
+    crumb(position + 1, head.title().text(), head.canonical(), json);
+    json.closeList().close();
   }
 
-  private static Json crumb(int position, String name, @Nullable String url) {
-    return new Json()
+  private static void crumb(int position, String name, @Nullable String url, JsonText json) {
+    json.open()
         .put("@type", "ListItem")
         .put("position", position)
         .put("name", name)
-        .put("item", url);
+        .put("item", url)
+        .close();
   }
 }

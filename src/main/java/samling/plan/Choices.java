@@ -24,7 +24,7 @@ import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Session;
 import samling.site.Label;
-import samling.site.Timeline;
+import samling.site.OfferingLine;
 import samling.words.Order;
 
 /**
@@ -143,19 +143,22 @@ final class Choices {
   private List<Object> data(Offering offering) {
     List<Object> data = new ArrayList<>();
     boolean postponed = offering.status() == OfferingStatus.POSTPONED;
-    Timeline t = desk.states().timeline(offering);
+    String status = desk.states().status(offering);
+    String open = desk.states().open(offering);
+    String zone = desk.states().zone(offering);
     States.Bounds bounds = States.bounds(offering);
-    Label where = desk.places().summary(offering);
-    data.add(desk.timing().dates(offering).text());
+    OfferingLine line = desk.cards().line(offering);
+    Label where = line.place();
+    data.add(line.when().text());
     data.add(where == null ? "" : where.text());
-    data.add(postponed ? "postponed" : t.state());
+    data.add(postponed ? "postponed" : desk.states().within(offering));
     data.add(postponed ? 0 : minutes(bounds.starts()));
     data.add(postponed ? 0 : minutes(bounds.ends()));
     data.add(postponed ? 0 : minutes(bounds.opens()));
     data.add(postponed ? 0 : minutes(bounds.closes()));
-    data.add(t.status() == null ? 0 : t.status());
-    data.add(t.open() == null ? 0 : t.open());
-    data.add(t.zone() == null ? 0 : t.zone());
+    data.add(status == null ? 0 : status);
+    data.add(open == null ? 0 : open);
+    data.add(zone == null ? 0 : zone);
     while (Objects.equals(data.get(data.size() - 1), 0)) {
       data.remove(data.size() - 1);
     }

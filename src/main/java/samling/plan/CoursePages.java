@@ -1,11 +1,10 @@
 package samling.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Audience;
 import samling.catalogue.Commissioned;
 import samling.catalogue.Course;
 import samling.catalogue.Offering;
@@ -13,6 +12,7 @@ import samling.catalogue.Outlook;
 import samling.catalogue.Prerequisite;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Video;
+import samling.site.CourseCard;
 import samling.site.Head;
 import samling.site.Label;
 import samling.site.Link;
@@ -67,6 +67,7 @@ final class CoursePages {
     Head head = draft.done();
     Offering next = outlook.next(course).orElse(null);
     List<OfferingView> current = views(course, root, false);
+    List<Course> leadsTo = outlook.leadsTo(course);
     Commissioned commissioned = course.commissioned();
     return new Page.Course(
         head,
@@ -76,14 +77,12 @@ final class CoursePages {
         desk.cards().level(course),
         scope.topicLinks(course.topics()),
         audiences(course),
-        next == null
-            ? null
-            : current.stream().filter(o -> o.id().equals(next.id())).findFirst().orElse(null),
+        next == null ? null : view(next, current),
         current,
         views(course, root, true),
         scope.html(course.description(), root),
         voice.sayAll(course.outcomes()),
-        course.prerequisites().stream().map(this::requirement).filter(Objects::nonNull).toList(),
+        requirements(course),
         scope.html(course.preparation(), root),
         voice.sayOrNull(course.workload()),
         course.programme().stream()
@@ -103,8 +102,8 @@ final class CoursePages {
         desk.people().contact(course.contact()),
         commissioned == null ? null : scope.html(commissioned.text(), root),
         commissioned == null ? null : desk.people().contact(commissioned.contact()),
-        after(outlook.leadsTo(course).size(), outlook.groupsAfter(course).size()),
-        outlook.leadsTo(course).stream().map(desk.cards()::course).toList(),
+        after(leadsTo.size(), outlook.groupsAfter(course).size()),
+        cards(leadsTo),
         new GroupPages(desk).after(course),
         outlook.pathways(course).stream().distinct().map(desk.cards()::pathway).toList(),
         course.related().stream()
@@ -122,12 +121,20 @@ final class CoursePages {
   }
 
   private List<OfferingView> views(Course course, String root, boolean past) {
-    Comparator<Offering> order = past ? Outlook.BY_START.reversed() : Outlook.BY_START;
-    return course.offerings().stream()
-        .filter(o -> past == over(o))
-        .sorted(order)
-        .map(o -> desk.offerings().view(course, o, root))
-        .toList();
+    List<Offering> offerings = new ArrayList<>(course.offerings().size());
+    for (Offering offering : course.offerings()) {
+      if (past == over(offering)) {
+        offerings.add(offering);
+      }
+    }
+    if (offerings.size() > 1) {
+      offerings.sort(past ? Outlook.BY_START.reversed() : Outlook.BY_START);
+    }
+    List<OfferingView> views = new ArrayList<>(offerings.size());
+    for (Offering offering : offerings) {
+      views.add(desk.offerings().view(course, offering, root));
+    }
+    return views;
   }
 
   /** "2 courses and 1 group", or null where nothing follows. */
@@ -147,12 +154,43 @@ final class CoursePages {
     return scope.outlook().phase(offering) == RegistrationState.PAST;
   }
 
+  private static @Nullable OfferingView view(Offering offering, List<OfferingView> views) {
+    for (OfferingView view : views) {
+      if (view.id().equals(offering.id())) {
+        return view;
+      }
+    }
+    return null;
+  }
+
+  private List<CourseCard> cards(List<Course> courses) {
+    List<CourseCard> cards = new ArrayList<>(courses.size());
+    for (Course course : courses) {
+      cards.add(desk.cards().course(course));
+    }
+    return cards;
+  }
+
+  private List<Page.Course.Requirement> requirements(Course course) {
+    List<Page.Course.Requirement> requirements = new ArrayList<>(course.prerequisites().size());
+    for (Prerequisite prerequisite : course.prerequisites()) {
+      Page.Course.Requirement requirement = requirement(prerequisite);
+      if (requirement != null) {
+        requirements.add(requirement);
+      }
+    }
+    return requirements;
+  }
+
   private List<Link> audiences(Course course) {
-    return scope.known(scope.catalogue().audiences(), course.audiences()).stream()
-        .map(
-            a ->
-                new Link(voice.say(a.name()), scope.addresses().audience(voice.language(), a.id())))
-        .toList();
+    List<Link> links = new ArrayList<>(course.audiences().size());
+    for (Audience audience : scope.known(scope.catalogue().audiences(), course.audiences())) {
+      links.add(
+          new Link(
+              voice.say(audience.name()),
+              scope.addresses().audience(voice.language(), audience.id())));
+    }
+    return links;
   }
 
   private Page.Course.@Nullable Requirement requirement(Prerequisite prerequisite) {

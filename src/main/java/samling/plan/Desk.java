@@ -23,8 +23,7 @@ record Desk(
     States states = new States(scope, timing);
     Cards cards = new Cards(scope, timing, places, prices, states);
     People people = new People(scope);
-    Offerings offerings =
-        new Offerings(scope, timing, places, prices, signUps, states, cards, people);
+    Offerings offerings = new Offerings(scope, timing, places, prices, signUps, cards, people);
     return new Desk(
         scope,
         new Heads(scope),

@@ -269,10 +269,7 @@ final class ListPages {
 
   private Page town(Towns.Town town) {
     List<Offering> ahead =
-        scope.towns().offerings(town).stream()
-            .filter(outlook::isAhead)
-            .sorted(Outlook.BY_START)
-            .toList();
+        Outlook.byStart(scope.towns().offerings(town).stream().filter(outlook::isAhead));
     // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()

@@ -2,6 +2,7 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Extra;
+import samling.catalogue.Group;
 import samling.catalogue.Language;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
@@ -18,7 +20,9 @@ import samling.catalogue.Online;
 import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
+import samling.site.GroupCard;
 import samling.site.Label;
+import samling.site.OfferingLine;
 import samling.site.OfferingQueue;
 import samling.site.OfferingView;
 import samling.site.Time;
@@ -44,7 +48,6 @@ final class Offerings {
   private final Places places;
   private final Prices prices;
   private final SignUps signUps;
-  private final States states;
   private final Cards cards;
   private final People people;
   private final Handouts handouts;
@@ -55,7 +58,6 @@ final class Offerings {
       Places places,
       Prices prices,
       SignUps signUps,
-      States states,
       Cards cards,
       People people) {
     this.scope = scope;
@@ -64,7 +66,6 @@ final class Offerings {
     this.places = places;
     this.prices = prices;
     this.signUps = signUps;
-    this.states = states;
     this.cards = cards;
     this.people = people;
     this.handouts = new Handouts(scope);
@@ -73,19 +74,19 @@ final class Offerings {
   OfferingView view(Course course, Offering offering, String root) {
     Outlook outlook = scope.outlook();
     RegistrationState state = outlook.state(offering);
-    Time when = timing.when(offering);
+    OfferingLine line = cards.line(offering);
     Online online = offering.online();
     return new OfferingView(
         offering.id(),
         offering.id(),
-        heading(offering, when),
+        heading(timing.when(offering), line.place()),
         voice.sayOrNull(offering.title()),
-        states.state(offering),
+        line.state(),
         notice(offering),
         voice.sayOrNull(offering.statusNote()),
-        timing.leaf(offering),
-        timing.dates(offering),
-        timing.rhythm(offering.sessions()),
+        line.leaf(),
+        line.when(),
+        line.rhythm(),
         timing.duration(offering.sessions()),
         zone(offering),
         timing.sessions(offering),
@@ -93,7 +94,7 @@ final class Offerings {
         places.place(offering),
         online == null ? null : voice.sayOrNull(online.platform()),
         online == null ? null : voice.sayOrNull(online.note()),
-        offering.languages().stream().map(this::language).toList(),
+        languages(offering),
         offering.organisers().equals(course.organisers())
             ? List.of()
             : scope.organisations(offering.organisers()),
@@ -105,7 +106,7 @@ final class Offerings {
         Objects.equals(offering.contact(), course.contact())
             ? null
             : people.contact(offering.contact()),
-        signUps.signUp(offering, cards.title(course, offering).text()),
+        signUps.signUp(offering, line.title().text()),
         offering.decisionBy() == null
             ? null
             : voice.word("offering.decision", voice.dates().date(offering.decisionBy())),
@@ -113,11 +114,31 @@ final class Offerings {
         voice.sayOrNull(offering.catering()),
         scope.html(offering.cancellationTerms(), root),
         TOO_LATE.contains(state) ? alternatives(offering) : OfferingQueue.NONE,
-        outlook.groupsAfter(offering).stream().map(cards::group).toList(),
+        TOO_LATE.contains(state) && state != RegistrationState.WAITING_LIST,
+        groups(outlook.groupsAfter(offering)),
         offering.sessions().isEmpty() || !scope.has(Extra.CALENDARS)
             ? null
             : scope.addresses().calendar(voice.language(), offering),
         handouts.path(offering));
+  }
+
+  private List<String> languages(Offering offering) {
+    List<String> languages = new ArrayList<>(offering.languages().size());
+    for (String tag : offering.languages()) {
+      languages.add(language(tag));
+    }
+    return languages;
+  }
+
+  private List<GroupCard> groups(List<Group> groups) {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    List<GroupCard> all = new ArrayList<>(groups.size());
+    for (Group group : groups) {
+      all.add(cards.group(group));
+    }
+    return all;
   }
 
   private OfferingQueue alternatives(Offering offering) {
@@ -125,8 +146,7 @@ final class Offerings {
         scope.outlook().alternatives(offering), o -> true, ALTERNATIVES, 2 * ALTERNATIVES);
   }
 
-  private Label heading(Offering offering, Time when) {
-    Label where = places.summary(offering);
+  private Label heading(Time when, @Nullable Label where) {
     String text = upper(when.text());
     if (where == null) {
       return new Label(text, when.lang());

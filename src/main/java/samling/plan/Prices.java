@@ -1,6 +1,7 @@
 package samling.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Audience;
@@ -18,7 +19,11 @@ final class Prices {
   }
 
   List<Price> all(List<Fee> fees) {
-    return fees.stream().map(this::price).toList();
+    List<Price> prices = new ArrayList<>(fees.size());
+    for (Fee fee : fees) {
+      prices.add(price(fee));
+    }
+    return prices;
   }
 
   /** One line for lists: the price, or the lowest of several; null where nothing is known. */

@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ record Scope(
     Catalogue catalogue = part.from(catalogue());
     Fingerprints telling = assets.telling(asset);
     return new Scope(
-        new Outlook(catalogue, outlook.now()),
+        outlook.of(catalogue),
         voice,
         addresses,
         telling,
@@ -201,11 +202,12 @@ record Scope(
    * The organisers by name, the first in the lead; unknown ids were reported where they were read.
    */
   List<OrganisationLink> organisations(List<String> ids) {
-    return ids.stream()
-        .map(catalogue().organisations()::get)
-        .filter(Objects::nonNull)
-        .map(o -> organisation(o, o.id().equals(ids.get(0)) && ids.size() > 1))
-        .toList();
+    List<OrganisationLink> links = new ArrayList<>(ids.size());
+    for (Organisation organisation : known(catalogue().organisations(), ids)) {
+      boolean lead = organisation.id().equals(ids.get(0)) && ids.size() > 1;
+      links.add(organisation(organisation, lead));
+    }
+    return links;
   }
 
   OrganisationLink organisation(Organisation organisation, boolean lead) {
@@ -220,16 +222,32 @@ record Scope(
   }
 
   List<Label> topicNames(List<String> ids) {
-    return topics(ids).stream().map(t -> voice.say(t.name())).toList();
+    List<Label> names = new ArrayList<>(ids.size());
+    for (Topic topic : topics(ids)) {
+      names.add(voice.say(topic.name()));
+    }
+    return names;
   }
 
   List<Link> topicLinks(List<String> ids) {
-    return topics(ids).stream()
-        .map(t -> link(voice.say(t.name()), addresses.topic(voice.language(), t.id())))
-        .toList();
+    List<Link> links = new ArrayList<>(ids.size());
+    for (Topic topic : topics(ids)) {
+      links.add(link(voice.say(topic.name()), addresses.topic(voice.language(), topic.id())));
+    }
+    return links;
   }
 
   <T> List<T> known(Map<String, T> things, List<String> ids) {
-    return ids.stream().map(things::get).filter(Objects::nonNull).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<T> known = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      T thing = things.get(id);
+      if (thing != null) {
+        known.add(thing);
+      }
+    }
+    return known;
   }
 }

@@ -97,18 +97,37 @@ final class States {
   }
 
   Timeline timeline(Offering offering) {
-    Registration registration = offering.registration();
-    ZoneId zone = offering.zone();
     Bounds bounds = bounds(offering);
-    return new Timeline(
-        Cards.key(base(registration)),
-        offering.status() == OfferingStatus.RESCHEDULED ? "rescheduled" : null,
-        withoutSignUp(offering) ? voice.word("state.no-sign-up") : null,
+    return Timeline.of(
+        within(offering),
+        status(offering),
+        open(offering),
         instant(bounds.opens()),
         instant(bounds.closes()),
         instant(bounds.starts()),
         instant(bounds.ends()),
-        zone.equals(scope.catalogue().site().zone()) ? null : zone.getId());
+        zone(offering));
+  }
+
+  /** Where registration stands between opening and closing. */
+  String within(Offering offering) {
+    return Cards.key(base(offering.registration()));
+  }
+
+  /** What is told until an offering is over, or null. */
+  @Nullable String status(Offering offering) {
+    return offering.status() == OfferingStatus.RESCHEDULED ? "rescheduled" : null;
+  }
+
+  /** What to say while registration is open, or null for the usual. */
+  @Nullable String open(Offering offering) {
+    return withoutSignUp(offering) ? voice.word("state.no-sign-up") : null;
+  }
+
+  /** The time zone that days are counted in where it is not the site's, or null. */
+  @Nullable String zone(Offering offering) {
+    ZoneId zone = offering.zone();
+    return zone.equals(scope.catalogue().site().zone()) ? null : zone.getId();
   }
 
   /** When an offering becomes another by itself, as far as is known. */

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Expected;
 import samling.catalogue.Moment;
@@ -129,11 +130,17 @@ final class Timing {
   }
 
   private @Nullable String weekdays(List<Session> sessions) {
-    List<DayOfWeek> days = sessions.stream().map(s -> s.date().getDayOfWeek()).distinct().toList();
-    long dates = sessions.stream().map(Session::date).distinct().count();
-    if (days.isEmpty()) {
+    if (sessions.isEmpty()) {
       return null;
     }
+    List<DayOfWeek> days = new ArrayList<>();
+    for (Session session : sessions) {
+      DayOfWeek day = session.date().getDayOfWeek();
+      if (!days.contains(day)) {
+        days.add(day);
+      }
+    }
+    long dates = days(sessions);
     if (days.size() == 1) {
       return dates == 1 ? null : voice.word("weekdays." + days.get(0).getValue());
     }
@@ -152,13 +159,16 @@ final class Timing {
 
   /** The hours all meetings have in common, or null where they differ or are not known. */
   private @Nullable String commonHours(List<Session> sessions) {
-    Set<String> hours =
-        sessions.stream()
-            .map(s -> String.valueOf(voice.dates().hours(s.start(), s.end())))
-            .collect(Collectors.toSet());
-    return hours.size() == 1
-        ? voice.dates().hours(sessions.get(0).start(), sessions.get(0).end())
-        : null;
+    String hours = null;
+    for (int i = 0; i < sessions.size(); i++) {
+      Session session = sessions.get(i);
+      String held = voice.dates().hours(session.start(), session.end());
+      if (i > 0 && !Objects.equals(held, hours)) {
+        return null;
+      }
+      hours = held;
+    }
+    return hours;
   }
 
   /** "3 days", "6 sessions of 2 h 30 min", "2 h", or null where no date is set. */
@@ -166,13 +176,21 @@ final class Timing {
     if (sessions.isEmpty()) {
       return null;
     }
-    Set<Duration> lengths = sessions.stream().map(Timing::length).collect(Collectors.toSet());
-    boolean known = !lengths.contains(Duration.ZERO);
-    if (known && lengths.stream().allMatch(l -> l.compareTo(DAY) >= 0)) {
+    Duration first = length(sessions.get(0));
+    boolean known = true;
+    boolean whole = true;
+    boolean alike = true;
+    for (Session session : sessions) {
+      Duration length = length(session);
+      known &= !length.isZero();
+      whole &= length.compareTo(DAY) >= 0;
+      alike &= length.equals(first);
+    }
+    if (known && whole) {
       return voice.count("duration.days", days(sessions));
     }
-    if (known && lengths.size() == 1) {
-      String each = voice.dates().length(lengths.iterator().next());
+    if (known && alike) {
+      String each = voice.dates().length(first);
       return sessions.size() == 1 ? each : voice.word("duration.each", sessions.size(), each);
     }
     return known || sessions.size() > 1
@@ -214,7 +232,11 @@ final class Timing {
   }
 
   private static long days(List<Session> sessions) {
-    return sessions.stream().map(Session::date).distinct().count();
+    Set<LocalDate> days = new HashSet<>();
+    for (Session session : sessions) {
+      days.add(session.date());
+    }
+    return days.size();
   }
 
   private static Duration length(Session session) {

@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,14 @@ record Voice(
   }
 
   List<Label> sayAll(List<Text> texts) {
-    return texts.stream().map(this::say).toList();
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<Label> labels = new ArrayList<>(texts.size());
+    for (Text text : texts) {
+      labels.add(say(text));
+    }
+    return labels;
   }
 
   /** The tag of a language where it is not this one. */

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param lang the language they are in where it is not the page's (WCAG 3.1.2), or null
  */
-public record Label(String text, @Nullable String lang) {
+public record Label(String text, @Nullable String lang) implements Printed {
   /** Words in the page's own language. */
   public static Label of(String text) {
     return new Label(text, null);
+  }
+
+  @Override
+  public Label first() {
+    return new Label(Printed.capital(text), lang);
   }
 
   @Override

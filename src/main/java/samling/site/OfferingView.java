@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param instructors empty where they are the course's
  * @param contact null where it is the course's
  * @param alternatives what to take instead, where one can't sign up
+ * @param shut whether nobody can join any more: it is full, closed, cancelled, postponed or under
+ *     way
  * @param calendar the path of its calendar file, or null where no date is set
  * @param handout the path of the sheet to hand out on the last day, or null where no group follows
  * @param zone the time zone's name where it is not the site's, or null
@@ -50,6 +52,7 @@ public record OfferingView(
     @Nullable Label catering,
     @Nullable Html cancellationTerms,
     OfferingQueue alternatives,
+    boolean shut,
     List<GroupCard> groups,
     @Nullable String calendar,
     @Nullable String handout) {

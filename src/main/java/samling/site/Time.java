@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param text as read
  * @param iso value of {@code datetime}, or null where no date is known ("early spring")
  */
-public record Time(String text, @Nullable String iso, @Nullable String lang) {}
+public record Time(String text, @Nullable String iso, @Nullable String lang) implements Printed {
+  @Override
+  public Time first() {
+    return new Time(Printed.capital(text), iso, lang);
+  }
+}

@@ -2,6 +2,7 @@ package samling.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,22 +15,22 @@ final class Utf8WriterTest {
     Random random = new Random(3);
     for (int i = 0; i < 300; i++) {
       String text = text(random, random.nextInt(200));
-      Utf8Writer writer = new Utf8Writer();
+      Utf8Writer writer = new Utf8Writer(new StaticTexts());
       for (int at = 0; at < text.length(); ) {
         int count = 1 + random.nextInt(text.length() - at);
         write(writer, text, at, count, random.nextInt(3));
         at += count;
       }
-      assertThat(writer.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(writer.taken()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Test
   void aLongTextFits() {
     String text = "å😀–a".repeat(50_000);
-    Utf8Writer writer = new Utf8Writer();
+    Utf8Writer writer = new Utf8Writer(new StaticTexts());
     writer.write(text, 0, text.length());
-    assertThat(writer.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(writer.taken()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -37,7 +38,7 @@ final class Utf8WriterTest {
     Random random = new Random(5);
     for (int i = 0; i < 300; i++) {
       String text = text(random, random.nextInt(2000)) + "<a href='x'>\"&";
-      Utf8Writer writer = new Utf8Writer();
+      Utf8Writer writer = new Utf8Writer(new StaticTexts());
       for (int at = 0; at < text.length(); ) {
         int count = 1 + random.nextInt(text.length() - at);
         writer.escape(text.substring(at, at + count));
@@ -49,17 +50,17 @@ final class Utf8WriterTest {
               .replace(">", "&gt;")
               .replace("\"", "&quot;")
               .replace("'", "&#39;");
-      assertThat(writer.bytes()).isEqualTo(escaped.getBytes(StandardCharsets.UTF_8));
+      assertThat(writer.taken()).isEqualTo(escaped.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Test
   void whatIsFinishedComesAfterWhatWasWritten() {
-    Utf8Writer writer = new Utf8Writer();
+    Utf8Writer writer = new Utf8Writer(new StaticTexts());
     writer.write("a\uD83D", 0, 2);
     writer.write("<å>".repeat(20_000).getBytes(StandardCharsets.UTF_8));
     writer.write("b", 0, 1);
-    assertThat(new String(writer.bytes(), StandardCharsets.UTF_8))
+    assertThat(new String(writer.taken(), StandardCharsets.UTF_8))
         .isEqualTo("a?" + "<å>".repeat(20_000) + "b");
   }
 
@@ -83,5 +84,16 @@ final class Utf8WriterTest {
       }
     }
     return text.toString();
+  }
+
+  @Test
+  void nothingIsLeftOfThePageBefore() throws IOException {
+    Utf8Writer writer = new Utf8Writer(new StaticTexts());
+    writer.write("a".repeat(1_000_000) + "\uD83C");
+    assertThat(writer.taken()).hasSize(1_000_001);
+    writer.write("b\uD83C");
+    writer.clear();
+    writer.write("\uDF32ø".repeat(50).toCharArray());
+    assertThat(writer.taken()).isEqualTo("?ø".repeat(50).getBytes(StandardCharsets.UTF_8));
   }
 }

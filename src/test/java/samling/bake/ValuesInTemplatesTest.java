@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samling.site.Label;
+import samling.site.Time;
 
 /** What templates see of records, lists, maps, optionals and the rest. */
 final class ValuesInTemplatesTest {
@@ -55,6 +57,59 @@ final class ValuesInTemplatesTest {
   @Test
   void methodsWithoutArgumentsAreValuesToo() throws IOException {
     assertThat(show("${page.value.shout}", course())).isEqualTo("Mat &amp; &lt;musikk&gt;!");
+  }
+
+  @Test
+  void wordsInThePagesLanguageArePrintedAsTheyAre() throws IOException {
+    assertThat(show("${page.value}|${page.value.text}", Label.of("mat & musikk")))
+        .isEqualTo("mat &amp; musikk|mat &amp; musikk");
+  }
+
+  @Test
+  void wordsInAnotherLanguageArePrintedWithIt() throws IOException {
+    assertThat(show("${page.value}, ${page.value.lang}", new Label("mat & \"dans\"", "sv")))
+        .isEqualTo("<span lang=\"sv\">mat &amp; &quot;dans&quot;</span>, sv");
+  }
+
+  @Test
+  void aTimeIsPrintedWithWhatAMachineReads() throws IOException {
+    List<Time> times =
+        List.of(
+            new Time("lørdag", "2026-11-14", null),
+            new Time("i höst", "2026-11", "sv"),
+            new Time("i höst", null, "sv"),
+            new Time("til våren", null, null));
+    assertThat(show("<#list page.value as time>${time}|</#list>", times))
+        .isEqualTo(
+            "<time datetime=\"2026-11-14\">lørdag</time>|"
+                + "<time datetime=\"2026-11\" lang=\"sv\">i höst</time>|"
+                + "<span lang=\"sv\">i höst</span>|"
+                + "til våren|");
+  }
+
+  @Test
+  void wordsThatBeginALineHaveACapitalLetter() throws IOException {
+    List<Record> words =
+        List.of(
+            new Label("øvelse", "nb"),
+            new Time(" lørdag 14.", "2026-11-14", null),
+            Label.of("14. november"));
+    assertThat(show("<#list page.value as words>${words.first}|</#list>", words))
+        .isEqualTo(
+            "<span lang=\"nb\">Øvelse</span>|"
+                + "<time datetime=\"2026-11-14\"> Lørdag 14.</time>|"
+                + "14. november|");
+  }
+
+  @Test
+  void rootAndWordsHaveNamesOfTheirOwn() throws IOException {
+    assertThat(
+            kitchen
+                .view(Map.of("words", Map.of("a.b", "Ord & to")))
+                .page("it", "${words[\"a.b\"]}<@shared part=\"/shared/w.ftlh\"/>", "")
+                .template("shared/w.ftlh", "|${words[\"a.b\"]}")
+                .text())
+        .isEqualTo("Ord &amp; to|Ord &amp; to");
   }
 
   @Test

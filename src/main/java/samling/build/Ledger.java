@@ -2,6 +2,7 @@ package samling.build;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import samling.build.MadePages.Made;
 import samling.catalogue.Catalogue;
 import samling.site.Makings;
 import samling.site.PlannedPage;
-import samling.site.SiteView;
 import samling.source.SourceText;
 
 /**
@@ -105,13 +105,28 @@ final class Ledger {
         : file.substring(kind, folder + 1) + file.substring(name, dot);
   }
 
-  /** All that pages of a language see of the site; maps are put in order. */
-  private static void append(SiteView view, StringBuilder to) {
-    try {
-      for (RecordComponent part : SiteView.class.getRecordComponents()) {
-        Object value = part.getAccessor().invoke(view);
-        to.append(value instanceof Map<?, ?> map ? new TreeMap<>(map) : value).append('\n');
+  /**
+   * Everything in a value, maps put in order. Of records, each part: the text of a whole one is put
+   * together by code that Java makes anew in each run, which takes as long as to read many files.
+   */
+  private static void append(@Nullable Object value, StringBuilder to) {
+    if (value instanceof Record record) {
+      for (RecordComponent part : record.getClass().getRecordComponents()) {
+        append(valueOf(part, record), to);
       }
+    } else if (value instanceof Map<?, ?> map) {
+      append(new TreeMap<>(map).entrySet(), to);
+    } else if (value instanceof Collection<?> all) {
+      to.append(all.size()).append('\n');
+      all.forEach(each -> append(each, to));
+    } else {
+      to.append(value).append('\n');
+    }
+  }
+
+  private static @Nullable Object valueOf(RecordComponent part, Record record) {
+    try {
+      return part.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

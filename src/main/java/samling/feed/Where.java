@@ -37,11 +37,23 @@ record Where(boolean online, @Nullable Venue venue) {
     if (offering.mode() == Mode.ONLINE || offering.mode() == Mode.BLENDED) {
       all.add(new Where(true, null));
     }
-    return Stream.concat(
-            all.stream(), offering.sessions().stream().map(s -> of(catalogue, offering, s)))
-        .filter(w -> w.online() || w.venue() != null)
-        .distinct()
-        .toList();
+    for (Session session : offering.sessions()) {
+      all.add(of(catalogue, offering, session));
+    }
+    List<Where> known = new ArrayList<>();
+    for (Where where : all) {
+      if ((where.online || where.venue != null) && known.stream().noneMatch(where::is)) {
+        known.add(where);
+      }
+    }
+    return known;
+  }
+
+  /** Whether it is the same place; a record's own way to tell would be made at run time. */
+  private boolean is(Where other) {
+    String here = venue == null ? null : venue.id();
+    String there = other.venue == null ? null : other.venue.id();
+    return online == other.online && Objects.equals(here, there);
   }
 
   /** The town, or null. */

@@ -1,7 +1,6 @@
 package samling.output;
 
-import com.sun.jna.Library;
-import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,15 +12,13 @@ final class Exchange {
   private static final int AT_FDCWD = -100;
   private static final int RENAME_EXCHANGE = 2; // renameat2(2)
   private static final int RENAME_SWAP = 2; // renamex_np(2)
+  private static final String LIBRARIES = "jna.platform.library.path";
 
-  /** The one call Java has no name for. */
-  interface LinuxC extends Library {
-    int renameat2(int oldDir, String oldPath, int newDir, String newPath, int flags);
-  }
-
-  /** The same on macOS. */
-  interface MacC extends Library {
-    int renamex_np(String from, String to, int flags);
+  static {
+    // Else JNA starts a program to hear where libraries lie, while all we call is there already.
+    if (System.getProperty(LIBRARIES) == null) {
+      System.setProperty(LIBRARIES, "");
+    }
   }
 
   private Exchange() {}
@@ -42,14 +39,16 @@ final class Exchange {
   private static boolean atOnce(String one, String other) {
     try {
       if (Platform.isLinux()) {
-        return Native.load("c", LinuxC.class)
-                .renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE)
-            == 0;
+        return call("renameat2", AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0;
       }
-      return Platform.isMac()
-          && Native.load("c", MacC.class).renamex_np(one, other, RENAME_SWAP) == 0;
+      return Platform.isMac() && call("renamex_np", one, other, RENAME_SWAP) == 0;
     } catch (LinkageError | RuntimeException e) {
       return false; // an older C library, or one that may not be called
     }
+  }
+
+  /** Calls what Java has no name for. */
+  private static int call(String function, Object... arguments) {
+    return NativeLibrary.getProcess().getFunction(function).invokeInt(arguments);
   }
 }

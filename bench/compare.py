@@ -116,7 +116,8 @@ def bare() -> Contestant:
 
     def command(*options: str) -> list[str]:
         java = ["java", *options, "-Xshare:auto", "-Xlog:disable", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"]
-        java += ["-XX:+UseSerialGC", "-Xmn48m", "-XX:MinHeapFreeRatio=20", "-cp", path]
+        java += ["-XX:+UseSerialGC", "-Xmn48m", "-XX:MaxTenuringThreshold=1", "-XX:MinHeapFreeRatio=20"]
+        java += ["-cp", path]
         return [*java, "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor"), "{edited}"]
 
     def floor(*options: str) -> Bare:

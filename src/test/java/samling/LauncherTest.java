@@ -51,7 +51,9 @@ final class LauncherTest {
         .contains("<-XX:+UseG1GC><-XX:+TieredCompilation>")
         .doesNotContain("TieredStopAtLevel", "SerialGC");
     assertThat(checkout.run("build", "site").output())
-        .contains("<-XX:+UseSerialGC><-Xmn48m><-XX:MinHeapFreeRatio=20><-XX:TieredStopAtLevel=1>");
+        .contains(
+            "<-XX:+UseSerialGC><-Xmn48m><-XX:MaxTenuringThreshold=1><-XX:MinHeapFreeRatio=20>",
+            "<-XX:TieredStopAtLevel=1>");
   }
 
   @Test

@@ -39,7 +39,11 @@ public final class Bake {
         new ArrayList<>(PageBaker.unmapped(sheets, settings.configuration()));
     if (faults.isEmpty()) {
       ForkJoinTask<?> meanwhile = ForkJoinPool.commonPool().submit(() -> make(feeds, finished));
-      faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
+      try {
+        faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
+      } finally {
+        meanwhile.quietlyJoin(); // Whatever happens, nothing is written once this is over.
+      }
       meanwhile.join();
     }
     if (!faults.isEmpty()) {

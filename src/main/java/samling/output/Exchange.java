@@ -12,12 +12,14 @@ final class Exchange {
   private static final int AT_FDCWD = -100;
   private static final int RENAME_EXCHANGE = 2; // renameat2(2)
   private static final int RENAME_SWAP = 2; // renamex_np(2)
-  private static final String LIBRARIES = "jna.platform.library.path";
+
+  /** The property in which JNA is told where to look for libraries. */
+  private static final String SEARCH_PATH = "jna.platform.library.path";
 
   static {
     // Else JNA starts a program to hear where libraries lie, while all we call is there already.
-    if (System.getProperty(LIBRARIES) == null) {
-      System.setProperty(LIBRARIES, "");
+    if (System.getProperty(SEARCH_PATH) == null) {
+      System.setProperty(SEARCH_PATH, "");
     }
   }
 

@@ -1,14 +1,20 @@
 package samling.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samling.site.SiteFile;
 
 /** A bake writes what was planned, and only that. */
 final class BakeTest {
@@ -72,5 +78,46 @@ final class BakeTest {
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
         .noneMatch(name -> name.startsWith("Orient"));
+  }
+
+  /** Else a feed would still be written while what was begun is cleared away. */
+  @Test
+  void aFeedThatWasBegunIsFinishedEvenIfAPageCannotBeWritten() throws IOException {
+    kitchen.page("it", "x", "");
+    CountDownLatch failed = new CountDownLatch(1);
+    AtomicBoolean finished = new AtomicBoolean();
+    SiteFile feed =
+        new SiteFile(
+            "feed.xml",
+            () -> {
+              await(failed);
+              finished.set(true);
+              return new byte[0];
+            });
+    assertThatThrownBy(
+            () ->
+                Bake.with(kitchen.settings())
+                    .bake(
+                        kitchen.sheets(),
+                        List.of(feed),
+                        List::of,
+                        (path, bytes) -> {
+                          if (!path.equals("feed.xml")) {
+                            failed.countDown();
+                            throw new UncheckedIOException(new IOException("no room"));
+                          }
+                        },
+                        () -> {}))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(finished).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -2,6 +2,10 @@ package samling.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static samling.read.OneCourse.HEAD;
+import static samling.read.OneCourse.course;
+import static samling.read.OneCourse.html;
+import static samling.read.OneCourse.nb;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,20 +21,11 @@ import samling.catalogue.Offering;
 import samling.catalogue.Prerequisite;
 import samling.catalogue.Publication;
 import samling.catalogue.RelatedCourse;
-import samling.catalogue.RichText;
 import samling.catalogue.Text;
 import samling.catalogue.Video;
 
 /** What a course says, of sense or not. */
 class CourseReadingTest {
-
-  private static final String HEAD =
-      """
-      -- content/courses/c.yaml --
-      title: C
-      summary: S
-      organisers: [south]
-      """;
 
   @Test
   void everyKeyOfACourse() {
@@ -161,17 +156,5 @@ class CourseReadingTest {
     assertThat(TestSite.of("-- content/courses/c.yaml --\n- a\n").read().content().catalogue())
         .extracting(catalogue -> catalogue.courses().get("c").title())
         .isEqualTo(Text.EMPTY);
-  }
-
-  private static Course course(String files) {
-    return TestSite.of(files).content().catalogue().courses().get("c");
-  }
-
-  private static String html(RichText text) {
-    return text.values().get(Language.NB).html();
-  }
-
-  private static Text nb(String words) {
-    return Text.of(Language.NB, words);
   }
 }

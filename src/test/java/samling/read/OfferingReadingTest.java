@@ -2,6 +2,10 @@ package samling.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static samling.read.OneCourse.HEAD;
+import static samling.read.OneCourse.course;
+import static samling.read.OneCourse.html;
+import static samling.read.OneCourse.nb;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,9 +13,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import samling.TestSite;
 import samling.catalogue.Capacity;
-import samling.catalogue.Course;
 import samling.catalogue.Expected;
 import samling.catalogue.Fee;
 import samling.catalogue.Language;
@@ -22,21 +24,12 @@ import samling.catalogue.OfferingStatus;
 import samling.catalogue.Online;
 import samling.catalogue.Registration;
 import samling.catalogue.Registration.Method;
-import samling.catalogue.RichText;
 import samling.catalogue.Session;
 import samling.catalogue.Text;
 import samling.catalogue.WaitingList;
 
 /** What an offering says itself, and what it has from its course. */
 class OfferingReadingTest {
-
-  private static final String HEAD =
-      """
-      -- content/courses/c.yaml --
-      title: C
-      summary: S
-      organisers: [south]
-      """;
 
   @Test
   void everyKeyOfAnOffering() {
@@ -226,17 +219,5 @@ class OfferingReadingTest {
 
   private static Offering offering(String offerings) {
     return course(HEAD + "offerings:\n" + offerings).offerings().get(0);
-  }
-
-  private static Course course(String files) {
-    return TestSite.of(files).content().catalogue().courses().get("c");
-  }
-
-  private static String html(RichText text) {
-    return text.values().get(Language.NB).html();
-  }
-
-  private static Text nb(String words) {
-    return Text.of(Language.NB, words);
   }
 }

@@ -30,8 +30,9 @@ if not "%archived%"=="%app% %version%" call :make_archive
 
 rem A preview runs for hours: it is worth the better compiler, and must not stand still to sweep. For
 rem all else a small nursery costs no time and keeps the whole program small, and what outlives one sweep
-rem is content, which stays to the end.
-set "machine=-XX:+UseSerialGC -Xmn48m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1"
+rem is content, which stays to the end. Much code is compiled and soon done with: one thread is enough for that,
+rem and it puts into a method's callers only what is small.
+set "machine=-XX:+UseSerialGC -Xmn24m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20"
 if "%~1"=="preview" set "machine=-XX:+UseG1GC -XX:+TieredCompilation"
 set "archive="
 if exist "%app%\samling.jsa" set archive=%in_place% "-XX:SharedArchiveFile=%app%\samling.jsa"

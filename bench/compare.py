@@ -115,8 +115,9 @@ def bare() -> Contestant:
     archive, loaded = BENCH / "target/floor.jsa", BENCH / "target/floor.classes"
 
     def command(*options: str) -> list[str]:
-        java = ["java", *options, "-Xshare:auto", "-Xlog:disable", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"]
-        java += ["-XX:+UseSerialGC", "-Xmn48m", "-XX:MaxTenuringThreshold=1", "-XX:MinHeapFreeRatio=20"]
+        java = ["java", *options, "-Xshare:auto", "-Xlog:disable", "-XX:-UsePerfData"]
+        java += ["-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:C1MaxInlineSize=20"]
+        java += ["-XX:+UseSerialGC", "-Xmn24m", "-XX:MaxTenuringThreshold=1", "-XX:MinHeapFreeRatio=20"]
         java += ["-cp", path]
         return [*java, "samling.bench.floor.Floor", "{site}", "{built}", str(BENCH / "floor"), "{edited}"]
 

@@ -52,8 +52,8 @@ final class LauncherTest {
         .doesNotContain("TieredStopAtLevel", "SerialGC");
     assertThat(checkout.run("build", "site").output())
         .contains(
-            "<-XX:+UseSerialGC><-Xmn48m><-XX:MaxTenuringThreshold=1><-XX:MinHeapFreeRatio=20>",
-            "<-XX:TieredStopAtLevel=1>");
+            "<-XX:+UseSerialGC><-Xmn24m><-XX:MaxTenuringThreshold=1><-XX:MinHeapFreeRatio=20>",
+            "<-XX:TieredStopAtLevel=1><-XX:CICompilerCount=1><-XX:C1MaxInlineSize=20>");
   }
 
   @Test

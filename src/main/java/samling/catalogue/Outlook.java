@@ -254,7 +254,7 @@ public final class Outlook {
 
   /** The first thing after now that makes the site out of date, or empty. */
   public Optional<Change> nextChange() {
-    return new Changes(this).next();
+    return Changes.next(this);
   }
 
   private List<Group> followers(String key) {

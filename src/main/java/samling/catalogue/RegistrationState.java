@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Registration.Method;
 
@@ -112,11 +111,11 @@ public enum RegistrationState {
     }
     Bounds bounds = Bounds.of(offering);
     RegistrationState current = phase(offering, bounds, now);
-    return Stream.of(bounds.opens(), bounds.closes(), bounds.starts(), bounds.ends())
-        .filter(at -> at != null && at.isAfter(now))
-        .sorted()
-        .filter(at -> phase(offering, bounds, at) != current)
-        .findFirst();
+    Instant at = bounds.after(now);
+    while (at != null && phase(offering, bounds, at) == current) {
+      at = bounds.after(at);
+    }
+    return Optional.ofNullable(at);
   }
 
   /** When registration opens and closes and the offering begins and is over, as far as is known. */
@@ -137,6 +136,21 @@ public enum RegistrationState {
           closes == null ? null : closes.asEnd(zone),
           first == null ? null : first.startsAt(zone),
           last == null ? null : last.endsAt(zone));
+    }
+
+    /** The first of them after an instant, or null. */
+    @Nullable Instant after(Instant now) {
+      Instant first = earlier(opens, null, now);
+      first = earlier(closes, first, now);
+      first = earlier(starts, first, now);
+      return earlier(ends, first, now);
+    }
+
+    private static @Nullable Instant earlier(
+        @Nullable Instant one, @Nullable Instant first, Instant now) {
+      return one != null && one.isAfter(now) && (first == null || one.isBefore(first))
+          ? one
+          : first;
     }
   }
 }

@@ -11,9 +11,11 @@ import samling.catalogue.Address;
 import samling.catalogue.Announcement;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Contact;
+import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Language;
+import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Pathway;
 import samling.catalogue.SiteSettings;
@@ -48,7 +50,7 @@ final class CatalogueJson {
         .list("venues", all(catalogue.venues(), this::venue))
         .list("topics", all(catalogue.topics(), t -> named(t.id(), t.name())))
         .list("audiences", all(catalogue.audiences(), a -> named(a.id(), a.name())))
-        .list("courses", all(catalogue.courses(), courses::course))
+        .list("courses", catalogue.courses().values(), courses::write)
         .list("groups", all(catalogue.groups(), this::group))
         .list("pathways", all(catalogue.pathways(), this::pathway))
         .list("announcements", all(catalogue.announcements(), this::announcement));
@@ -76,7 +78,7 @@ final class CatalogueJson {
         .put("url", contact.url());
   }
 
-  /** Shapes that are made when they are written: those of all courses are much to hold at once. */
+  /** Shapes that are made when they are written. */
   private static <T> Iterable<Json> all(Map<String, T> things, Function<T, @Nullable Json> shape) {
     return () -> things.values().stream().map(shape).filter(Objects::nonNull).iterator();
   }
@@ -109,13 +111,22 @@ final class CatalogueJson {
    * Venues that courses use openly: where a group meets, or a sensitive course, is not told here.
    */
   private void openVenues() {
-    catalogue
-        .offerings()
-        .filter(o -> !catalogue.discreet(Objects.requireNonNull(catalogue.courseOf(o.key()))))
-        .flatMap(o -> Where.all(catalogue, o).stream())
-        .map(Where::venue)
-        .filter(Objects::nonNull)
-        .forEach(venue -> venues.add(venue.id()));
+    for (Course course : catalogue.courses().values()) {
+      if (!catalogue.discreet(course)) {
+        for (Offering offering : course.offerings()) {
+          openVenues(offering);
+        }
+      }
+    }
+  }
+
+  private void openVenues(Offering offering) {
+    for (Where where : Where.all(catalogue, offering)) {
+      Venue venue = where.venue();
+      if (venue != null) {
+        venues.add(venue.id());
+      }
+    }
   }
 
   private @Nullable Json venue(Venue venue) {

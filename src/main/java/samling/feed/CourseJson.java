@@ -1,20 +1,22 @@
 package samling.feed;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Capacity;
 import samling.catalogue.Catalogue;
+import samling.catalogue.Contact;
 import samling.catalogue.Course;
 import samling.catalogue.Expected;
 import samling.catalogue.Fee;
 import samling.catalogue.Language;
-import samling.catalogue.Moment;
 import samling.catalogue.Offering;
 import samling.catalogue.Person;
 import samling.catalogue.Prerequisite;
 import samling.catalogue.Registration;
 import samling.catalogue.Session;
+import samling.catalogue.Text;
 import samling.catalogue.WaitingList;
 
 /** Courses in {@code catalogue.json}. */
@@ -27,166 +29,228 @@ final class CourseJson {
     this.links = links;
   }
 
-  Json course(Course course) {
+  void write(Course course, JsonText json) {
     boolean discreet = catalogue.discreet(course);
-    return new Json()
+    json.open()
         .put("id", course.id())
-        .put("title", CatalogueJson.text(course.title()))
-        .put("summary", CatalogueJson.text(course.summary()))
-        .put("urls", urls(course))
-        .put("code", course.code())
+        .put("title", course.title())
+        .put("summary", course.summary());
+    urls(course, json);
+    json.put("code", course.code())
         .put("level", course.level() == null ? null : Wording.key(course.level()))
         .put("topics", course.topics())
         .put("audiences", course.audiences())
         .put("organisers", course.organisers())
-        .put("instructors", discreet ? List.of() : names(course.instructors()))
-        .put("outcomes", course.outcomes().stream().map(CatalogueJson::text).toList())
-        .put("prerequisites", course.prerequisites().stream().map(this::prerequisite).toList())
-        .put("workload", CatalogueJson.text(course.workload()))
-        .put("fees", course.fees().stream().map(this::fee).toList())
-        .put("capacity", capacity(course.capacity()))
-        .put("contact", CatalogueJson.contact(course.contact()))
-        .put("sensitive", discreet)
-        .list("offerings", course.offerings().stream().map(o -> offering(o, discreet)).toList());
-  }
-
-  private @Nullable Json urls(Course course) {
-    Json urls = new Json();
-    for (Language language : catalogue.site().languages()) {
-      urls.put(language.tag(), links.course(language.tag(), course.id()));
+        .put("instructors", discreet ? List.<String>of() : names(course.instructors()));
+    outcomes(course.outcomes(), json);
+    prerequisites(course.prerequisites(), json);
+    json.put("workload", course.workload());
+    fees(course.fees(), json);
+    capacity(course.capacity(), json);
+    contact(course.contact(), json);
+    json.put("sensitive", discreet).openList("offerings");
+    for (Offering offering : course.offerings()) {
+      offering(offering, discreet, json);
     }
-    return urls.isEmpty() ? null : urls;
+    json.closeList().close();
   }
 
-  private Json prerequisite(Prerequisite prerequisite) {
-    return new Json()
-        .put("course", prerequisite.course())
-        .put("text", CatalogueJson.text(prerequisite.text()))
-        .put("recommended", prerequisite.recommended());
+  private void urls(Course course, JsonText json) {
+    if (!links.isAbsolute()) {
+      return;
+    }
+    json.open("urls");
+    for (Language language : catalogue.site().languages()) {
+      json.put(language.tag(), links.course(language.tag(), course.id()));
+    }
+    json.close();
   }
 
-  private Json offering(Offering offering, boolean discreet) {
-    return new Json()
+  private static void outcomes(List<Text> outcomes, JsonText json) {
+    if (!outcomes.isEmpty()) {
+      json.openList("outcomes");
+      for (Text outcome : outcomes) {
+        json.put(outcome);
+      }
+      json.closeList();
+    }
+  }
+
+  private static void prerequisites(List<Prerequisite> prerequisites, JsonText json) {
+    if (prerequisites.isEmpty()) {
+      return;
+    }
+    json.openList("prerequisites");
+    for (Prerequisite prerequisite : prerequisites) {
+      json.open()
+          .put("course", prerequisite.course())
+          .put("text", prerequisite.text())
+          .put("recommended", prerequisite.recommended())
+          .close();
+    }
+    json.closeList();
+  }
+
+  private void offering(Offering offering, boolean discreet, JsonText json) {
+    json.open()
         .put("id", offering.id())
-        .put("title", CatalogueJson.text(offering.title()))
+        .put("title", offering.title())
         .put("status", Wording.key(offering.status()))
-        .put("statusNote", CatalogueJson.text(offering.statusNote()))
+        .put("statusNote", offering.statusNote())
         .put("revision", offering.revision())
         .put("timeZone", offering.zone().getId())
-        .list("sessions", offering.sessions().stream().map(s -> session(s, offering)).toList())
-        .put("expected", expected(offering.expected()))
-        .put("mode", offering.mode() == null ? null : Wording.key(offering.mode()))
-        .put("places", places(offering, discreet))
-        .put(
-            "platform",
-            offering.online() == null ? null : CatalogueJson.text(offering.online().platform()))
+        .openList("sessions");
+    for (Session session : offering.sessions()) {
+      session(session, offering, discreet, json);
+    }
+    json.closeList();
+    expected(offering.expected(), json);
+    json.put("mode", offering.mode() == null ? null : Wording.key(offering.mode()));
+    places(offering, discreet, json);
+    json.put("platform", offering.online() == null ? null : offering.online().platform())
         .put("languages", offering.languages())
         .put("organisers", offering.organisers())
-        .put("instructors", discreet ? List.of() : names(offering.instructors()))
-        .put("fees", offering.fees().stream().map(this::fee).toList())
-        .put("capacity", capacity(offering.capacity()))
-        .put("contact", CatalogueJson.contact(offering.contact()))
-        .put("registration", registration(offering))
-        .put("decisionBy", offering.decisionBy())
-        .put("accessibility", CatalogueJson.text(offering.accessibility()))
-        .put("catering", CatalogueJson.text(offering.catering()));
+        .put("instructors", discreet ? List.<String>of() : names(offering.instructors()));
+    fees(offering.fees(), json);
+    capacity(offering.capacity(), json);
+    contact(offering.contact(), json);
+    registration(offering.registration(), offering, json);
+    json.put("decisionBy", offering.decisionBy())
+        .put("accessibility", offering.accessibility())
+        .put("catering", offering.catering())
+        .close();
   }
 
-  private Json session(Session session, Offering offering) {
-    Where where = Where.of(catalogue, offering, session);
-    boolean discreet =
-        catalogue.discreet(Objects.requireNonNull(catalogue.courseOf(offering.key())));
-    return new Json()
+  private void session(Session session, Offering offering, boolean discreet, JsonText json) {
+    json.open()
         .put("start", Times.start(session, offering.zone()))
         .put("end", session.end() == null ? null : Times.end(session, offering.zone()))
-        .put("title", CatalogueJson.text(session.title()))
-        .put("place", place(where, discreet));
+        .put("title", session.title());
+    Where where = Where.of(catalogue, offering, session);
+    if (isTold(where, discreet)) {
+      json.open("place");
+      place(where, discreet, json);
+    }
+    json.close();
   }
 
-  private List<Json> places(Offering offering, boolean discreet) {
-    return Where.all(catalogue, offering).stream()
-        .map(where -> place(where, discreet))
-        .filter(Objects::nonNull)
-        .toList();
+  private void places(Offering offering, boolean discreet, JsonText json) {
+    boolean any = false;
+    for (Where where : Where.all(catalogue, offering)) {
+      if (isTold(where, discreet)) {
+        if (!any) {
+          json.openList("places");
+          any = true;
+        }
+        json.open();
+        place(where, discreet, json);
+      }
+    }
+    if (any) {
+      json.closeList();
+    }
+  }
+
+  /** Whether there is anything to tell of a place. */
+  private static boolean isTold(Where where, boolean discreet) {
+    return where.online() || (where.venue() != null && !(discreet && where.town() == null));
   }
 
   /** A venue by its id; only its town where little may be told. */
-  private static @Nullable Json place(Where where, boolean discreet) {
+  private static void place(Where where, boolean discreet, JsonText json) {
     if (where.online()) {
-      return new Json().put("online", true);
+      json.put("online", true);
+    } else {
+      json.put("venue", where.venue() == null || discreet ? null : where.venue().id())
+          .put("town", where.town());
     }
-    if (where.venue() == null) {
-      return null;
-    }
-    Json place = discreet ? new Json() : new Json().put("venue", where.venue().id());
-    place.put("town", where.town());
-    return place.isEmpty() ? null : place;
+    json.close();
   }
 
-  private static @Nullable Json expected(@Nullable Expected expected) {
+  private static void expected(@Nullable Expected expected, JsonText json) {
     if (expected instanceof Expected.Month month) {
-      return new Json().put("month", month.month());
+      json.open("expected").put("month", month.month()).close();
+    } else if (expected instanceof Expected.Day day) {
+      json.open("expected").put("date", day.date()).close();
+    } else if (expected instanceof Expected.Words words) {
+      json.open("expected").put("text", words.text()).close();
     }
-    if (expected instanceof Expected.Day day) {
-      return new Json().put("date", day.date());
+  }
+
+  private static void fees(List<Fee> fees, JsonText json) {
+    if (fees.isEmpty()) {
+      return;
     }
-    return expected instanceof Expected.Words words
-        ? new Json().put("text", CatalogueJson.text(words.text()))
-        : null;
+    json.openList("fees");
+    for (Fee fee : fees) {
+      json.open()
+          .put("amount", fee.amount() == null || fee.free() ? BigDecimal.ZERO : fee.amount())
+          .put("currency", fee.currency())
+          .put("vat", fee.vat() == null ? null : Wording.key(fee.vat()))
+          .put("vatRate", fee.vatRate())
+          .put("audience", fee.audience())
+          .put("includes", fee.includes())
+          .put("note", fee.note())
+          .close();
+    }
+    json.closeList();
   }
 
-  private Json fee(Fee fee) {
-    boolean free = fee.amount() == null || fee.free();
-    return new Json()
-        .put("amount", free ? 0 : fee.amount())
-        .put("currency", fee.currency())
-        .put("vat", fee.vat() == null ? null : Wording.key(fee.vat()))
-        .put("vatRate", fee.vatRate())
-        .put("audience", fee.audience())
-        .put("includes", CatalogueJson.text(fee.includes()))
-        .put("note", CatalogueJson.text(fee.note()));
+  private static void capacity(@Nullable Capacity capacity, JsonText json) {
+    if (capacity != null) {
+      json.open("capacity").put("min", capacity.min()).put("max", capacity.max()).close();
+    }
   }
 
-  private static @Nullable Json capacity(@Nullable Capacity capacity) {
-    return capacity == null
-        ? null
-        : new Json().put("min", capacity.min()).put("max", capacity.max());
+  /** A contact point; a person's own details stay on the pages. */
+  private static void contact(@Nullable Contact contact, JsonText json) {
+    if (contact != null && contact.person() == null) {
+      json.open("contact")
+          .put("name", contact.name())
+          .put("email", contact.email())
+          .put("phone", contact.phone())
+          .put("url", contact.url())
+          .close();
+    }
   }
 
-  private static @Nullable Json registration(Offering offering) {
-    Registration registration = offering.registration();
+  private static void registration(
+      @Nullable Registration registration, Offering offering, JsonText json) {
     if (registration == null) {
-      return null;
+      return;
     }
-    return new Json()
+    json.open("registration")
         .put("method", registration.method() == null ? null : Wording.key(registration.method()))
         .put("url", registration.url())
         .put("email", registration.email())
         .put("phone", registration.phone())
-        .put("opens", time(registration.opens(), offering))
-        .put("closes", time(registration.closes(), offering))
+        .put("opens", Times.of(registration.opens(), offering.zone()))
+        .put("closes", Times.of(registration.closes(), offering.zone()))
         .put("full", registration.full())
         .put("left", registration.left())
-        .put("asOf", registration.asOf())
-        .put("waitingList", waitingList(registration.waitingList()))
-        .put("note", CatalogueJson.text(registration.note()));
-  }
-
-  private static @Nullable String time(@Nullable Moment moment, Offering offering) {
-    return Times.of(moment, offering.zone());
-  }
-
-  private static @Nullable Json waitingList(@Nullable WaitingList list) {
-    return list == null
-        ? null
-        : new Json().put("url", list.url()).put("email", list.email()).put("phone", list.phone());
+        .put("asOf", registration.asOf());
+    WaitingList list = registration.waitingList();
+    if (list != null) {
+      json.open("waitingList")
+          .put("url", list.url())
+          .put("email", list.email())
+          .put("phone", list.phone())
+          .close();
+    }
+    json.put("note", registration.note()).close();
   }
 
   private List<String> names(List<String> ids) {
-    return ids.stream()
-        .map(catalogue.people()::get)
-        .filter(Objects::nonNull)
-        .map(Person::name)
-        .toList();
+    if (ids.isEmpty()) {
+      return ids;
+    }
+    List<String> names = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      Person person = catalogue.people().get(id);
+      if (person != null) {
+        names.add(person.name());
+      }
+    }
+    return names;
   }
 }

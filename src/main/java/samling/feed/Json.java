@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,9 @@ public final class Json {
    * @param value a {@link Json}, a list of values, a text, a number, true, false or null
    */
   public Json put(String name, @Nullable Object value) {
-    if (value != null && !(value instanceof Collection<?> c && c.isEmpty())) {
+    // Most values are texts, and whether something is a text is quicker told than most else.
+    if (value instanceof String
+        || (value != null && !(value instanceof Collection<?> c && c.isEmpty()))) {
       members.add(name);
       members.add(value);
     }
@@ -47,6 +50,20 @@ public final class Json {
     return this;
   }
 
+  /**
+   * Adds a list of so many objects that they had better be written at once, in a file of its own.
+   *
+   * @param writer writes one of them, or nothing
+   */
+  <T> Json list(String name, Collection<T> things, BiConsumer<T, JsonText> writer) {
+    members.add(name);
+    members.add(new Written<>(things, writer));
+    return this;
+  }
+
+  /** Objects that are written without being put together first. */
+  private record Written<T>(Collection<T> things, BiConsumer<T, JsonText> writer) {}
+
   boolean isEmpty() {
     return members.isEmpty();
   }
@@ -58,7 +75,9 @@ public final class Json {
       parts.out.append(i == 0 ? '{' : ',');
       string((String) members.get(i), parts.out);
       parts.out.append(':');
-      if (members.get(i + 1) instanceof Iterable<?> list) {
+      if (members.get(i + 1) instanceof Written<?> list) {
+        parts.list(list);
+      } else if (members.get(i + 1) instanceof Iterable<?> list) {
         parts.array(list);
       } else {
         write(members.get(i + 1), parts.out);
@@ -96,6 +115,18 @@ public final class Json {
       out.append(before == '[' ? "[]" : "]");
     }
 
+    <T> void list(Written<T> list) {
+      JsonText text = new JsonText(out);
+      out.append('[');
+      for (T thing : list.things()) {
+        list.writer().accept(thing, text);
+        if (out.length() > LONG) {
+          end();
+        }
+      }
+      out.append(']');
+    }
+
     byte[] bytes() {
       end();
       if (done.size() == 1) {
@@ -117,7 +148,9 @@ public final class Json {
   }
 
   private static void write(Object value, StringBuilder out) {
-    if (value instanceof Json json) {
+    if (value instanceof String text) {
+      string(text, out);
+    } else if (value instanceof Json json) {
       object(json, out);
     } else if (value instanceof Iterable<?> list) {
       array(list, out);
@@ -155,16 +188,26 @@ public final class Json {
   /** Writes a text in quotation marks. */
   static void string(String text, StringBuilder out) {
     out.append('"');
-    int plain = plain(text);
-    out.append(plain == text.length() ? text : text.substring(0, plain));
-    for (int i = plain; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray(); // read faster than the text, of which there may be much
+    int plain = plain(chars);
+    if (plain == chars.length) {
+      out.append(text);
+    } else {
+      out.append(text, 0, plain);
+      escaped(chars, plain, out);
+    }
+    out.append('"');
+  }
+
+  private static void escaped(char[] chars, int from, StringBuilder out) {
+    for (int i = from; i < chars.length; i++) {
+      char c = chars[i];
       switch (c) {
         case '"', '\\' -> out.append('\\').append(c);
         case '\n' -> out.append("\\n");
         case '<', '>', '&', '\u2028', '\u2029' -> escape(c, out);
         default -> {
-          if (c < ' ' || isLone(text, i)) {
+          if (c < ' ' || isLone(chars, i)) {
             escape(c, out);
           } else {
             out.append(c);
@@ -172,32 +215,30 @@ public final class Json {
         }
       }
     }
-    out.append('"');
   }
 
   /** How far a text can be written as it stands, which is mostly all of it. */
-  private static int plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static int plain(char[] chars) {
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       boolean special = c < PLAIN.length ? !PLAIN[c] : c >= LINE_ENDS && isSpecial(c);
       if (special) {
         return i;
       }
     }
-    return text.length();
+    return chars.length;
   }
 
   private static boolean isSpecial(char c) {
     return c <= LINE_ENDS + 1 || Character.isSurrogate(c);
   }
 
-  private static boolean isLone(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean isLone(char[] chars, int i) {
+    char c = chars[i];
     if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+      return i + 1 == chars.length || !Character.isLowSurrogate(chars[i + 1]);
     }
-    return Character.isLowSurrogate(c)
-        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(chars[i - 1]));
   }
 
   private static void escape(char c, StringBuilder out) {

@@ -1,7 +1,12 @@
 package samling.feed;
 
 import java.math.BigDecimal;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Language;
+import samling.catalogue.Text;
 
 /**
  * JSON on one line (RFC 8259) that is written as it is told, without being put together first: what
@@ -9,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  * no {@code <} in it. Names are the writer's own, and need no escape.
  */
 final class JsonText {
-  private final StringBuilder out = new StringBuilder(4096);
+  private final StringBuilder out;
 
   /** Whether the next member or item is the first one where it stands. */
   private boolean first = true;
+
+  JsonText() {
+    this(new StringBuilder(4096));
+  }
+
+  /**
+   * @param out what is written behind; others may take away from it what is written
+   */
+  JsonText(StringBuilder out) {
+    this.out = out;
+  }
 
   /** A text as it stands in JSON, to be written more than once. */
   static String quoted(String text) {
@@ -41,8 +57,55 @@ final class JsonText {
     return this;
   }
 
-  JsonText put(String name, BigDecimal number) {
-    return json(name, number.toPlainString());
+  JsonText put(String name, @Nullable BigDecimal number) {
+    return json(name, number == null ? null : number.toPlainString());
+  }
+
+  JsonText put(String name, boolean value) {
+    return json(name, value ? "true" : "false");
+  }
+
+  /** A day, or a month, as ISO 8601 writes it. */
+  JsonText put(String name, @Nullable TemporalAccessor date) {
+    if (date != null) {
+      name(name);
+      out.append('"').append(date).append('"');
+    }
+    return this;
+  }
+
+  /** A list of texts, unless it is empty. */
+  JsonText put(String name, List<String> texts) {
+    if (texts.isEmpty()) {
+      return this;
+    }
+    openList(name);
+    for (String text : texts) {
+      next();
+      Json.string(text, out);
+    }
+    return closeList();
+  }
+
+  /** Words by language, if there are any. */
+  JsonText put(String name, @Nullable Text text) {
+    if (text == null || text.values().isEmpty()) {
+      return this;
+    }
+    return open(name).languages(text);
+  }
+
+  /** An item of the open list: words by language. */
+  JsonText put(Text text) {
+    open();
+    return languages(text);
+  }
+
+  private JsonText languages(Text text) {
+    for (Map.Entry<Language, String> words : text.values().entrySet()) {
+      put(words.getKey().tag(), words.getValue());
+    }
+    return close();
   }
 
   /** A member whose value is JSON already. */

@@ -11,16 +11,19 @@ import samling.site.Site;
 /** Where things are in the world, and what they are called by for ever. */
 final class Links {
   private final @Nullable URI base;
-  private final Map<String, String> courses = new HashMap<>();
-  private final Map<String, String> groups = new HashMap<>();
+
+  /** The paths of pages by their ids, of each kind and language. */
+  private final Map<String, Map<String, String>> courses = new HashMap<>();
+
+  private final Map<String, Map<String, String>> groups = new HashMap<>();
 
   Links(@Nullable URI base, Site site) {
     this.base = base;
     for (PlannedPage page : site.pages()) {
       if (page.kind().equals("course")) {
-        courses.put(page.lang() + " " + page.id(), page.path());
+        courses.computeIfAbsent(page.lang(), l -> new HashMap<>()).put(page.id(), page.path());
       } else if (page.kind().equals("group")) {
-        groups.put(page.lang() + " " + page.id(), page.path());
+        groups.computeIfAbsent(page.lang(), l -> new HashMap<>()).put(page.id(), page.path());
       }
     }
   }
@@ -30,12 +33,17 @@ final class Links {
     return base == null || path == null ? null : base + path;
   }
 
+  /** Whether the site knows its own address. */
+  boolean isAbsolute() {
+    return base != null;
+  }
+
   @Nullable String course(String lang, String id) {
-    return url(courses.get(lang + " " + id));
+    return url(courses.getOrDefault(lang, Map.of()).get(id));
   }
 
   @Nullable String group(String lang, String id) {
-    return url(groups.get(lang + " " + id));
+    return url(groups.getOrDefault(lang, Map.of()).get(id));
   }
 
   @Nullable String offering(String lang, Offering offering) {

@@ -1,14 +1,13 @@
 package samling.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samling.site.Alternate;
-import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.SiteFile;
-import samling.site.Time;
 
 /** What search engines are told: every page they may list, in every language, and nothing else. */
 final class SiteMap {
@@ -58,9 +57,9 @@ final class SiteMap {
         new Xml().open("urlset", "xmlns", XMLNS, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
     for (PlannedPage planned : pages) {
       xml.open("url").text("loc", base + planned.path());
-      String changed = changed(planned);
+      LocalDate changed = planned.changed();
       if (changed != null) {
-        xml.text("lastmod", changed);
+        xml.text("lastmod", changed.toString());
       }
       List<Alternate> alternates = planned.alternates();
       for (Alternate other : alternates) {
@@ -78,16 +77,5 @@ final class SiteMap {
     if (url != null) {
       xml.empty("xhtml:link", "rel", "alternate", "hreflang", lang, "href", url);
     }
-  }
-
-  /** The day a page was changed, where an editor has written it. */
-  private static @Nullable String changed(PlannedPage planned) {
-    boolean dated = planned.kind().equals("announcement") || planned.kind().equals("page");
-    Page page = dated ? planned.page() : null;
-    if (page instanceof Page.Announcement news) {
-      Time time = news.updated() == null ? news.date() : news.updated();
-      return time == null ? null : time.iso();
-    }
-    return page instanceof Page.Free free && free.updated() != null ? free.updated().iso() : null;
   }
 }

@@ -14,6 +14,9 @@ import samling.catalogue.Session;
  * Days and times as ISO 8601 writes them, with the offset that really holds; never a time made up.
  */
 final class Times {
+  /** Of "2026-11-14T09:00:00+01:00". */
+  private static final int LENGTH = 25;
+
   private Times() {}
 
   /** "2026-11-14T09:00:00+01:00", or "2026-11-14" where no time is known. */
@@ -25,16 +28,17 @@ final class Times {
   private static String written(ZonedDateTime time) {
     int offset = time.getOffset().getTotalSeconds() / 60;
     int apart = Math.abs(offset);
-    return time.toLocalDate()
-        + two('T', time.getHour())
-        + two(':', time.getMinute())
-        + two(':', time.getSecond())
-        + two(offset < 0 ? '-' : '+', apart / 60)
-        + two(':', apart % 60);
+    StringBuilder out = new StringBuilder(LENGTH).append(time.toLocalDate());
+    two('T', time.getHour(), out);
+    two(':', time.getMinute(), out);
+    two(':', time.getSecond(), out);
+    two(offset < 0 ? '-' : '+', apart / 60, out);
+    two(':', apart % 60, out);
+    return out.toString();
   }
 
-  private static String two(char before, int number) {
-    return before + (number < 10 ? "0" : "") + number;
+  private static void two(char before, int number, StringBuilder out) {
+    out.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   static @Nullable String of(@Nullable Moment moment, ZoneId zone) {

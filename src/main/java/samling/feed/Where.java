@@ -30,23 +30,30 @@ record Where(boolean online, @Nullable Venue venue) {
 
   /** Every place of an offering, in order of first use. */
   static List<Where> all(Catalogue catalogue, Offering offering) {
-    List<Where> all = new ArrayList<>();
+    List<Where> known = new ArrayList<>(2);
     if (offering.venue() != null && offering.mode() != Mode.ONLINE) {
-      all.add(new Where(false, catalogue.venues().get(offering.venue())));
+      new Where(false, catalogue.venues().get(offering.venue())).addTo(known);
     }
     if (offering.mode() == Mode.ONLINE || offering.mode() == Mode.BLENDED) {
-      all.add(new Where(true, null));
+      new Where(true, null).addTo(known);
     }
     for (Session session : offering.sessions()) {
-      all.add(of(catalogue, offering, session));
-    }
-    List<Where> known = new ArrayList<>();
-    for (Where where : all) {
-      if ((where.online || where.venue != null) && known.stream().noneMatch(where::is)) {
-        known.add(where);
-      }
+      of(catalogue, offering, session).addTo(known);
     }
     return known;
+  }
+
+  /** Adds a place that is one, once. */
+  private void addTo(List<Where> known) {
+    if (!online && venue == null) {
+      return;
+    }
+    for (int i = 0; i < known.size(); i++) {
+      if (is(known.get(i))) {
+        return;
+      }
+    }
+    known.add(this);
   }
 
   /** Whether it is the same place; a record's own way to tell would be made at run time. */

@@ -46,27 +46,31 @@ final class NewsPages {
   }
 
   private PlannedPage planned(Announcement news) {
-    return scope.published(
-        scope.page(
-            "announcement",
-            l -> scope.addresses().announcement(l, news.id()),
-            news.id(),
-            news.source(),
-            () -> Extract.of(news, scope.catalogue()),
-            part -> new NewsPages(part).page(news)),
-        news.publication());
+    return scope
+        .published(
+            scope.page(
+                "announcement",
+                l -> scope.addresses().announcement(l, news.id()),
+                news.id(),
+                news.source(),
+                () -> Extract.of(news, scope.catalogue()),
+                part -> new NewsPages(part).page(news)),
+            news.publication())
+        .changed(news.updated() == null ? news.date() : news.updated());
   }
 
   private PlannedPage planned(FreePage page) {
-    return scope.published(
-        scope.page(
-            "page",
-            l -> scope.addresses().page(l, page.id()),
-            page.id(),
-            page.source(),
-            () -> Extract.of(page),
-            part -> new NewsPages(part).page(page)),
-        page.publication());
+    return scope
+        .published(
+            scope.page(
+                "page",
+                l -> scope.addresses().page(l, page.id()),
+                page.id(),
+                page.source(),
+                () -> Extract.of(page),
+                part -> new NewsPages(part).page(page)),
+            page.publication())
+        .changed(page.updated());
   }
 
   /** Announcements, newest first. */

@@ -1,5 +1,6 @@
 package samling.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ public final class PlannedPage {
   private final Supplier<? extends Page> words;
   private final Supplier<List<Alternate>> alternates;
   private final Optional<Makings> makings;
+  private final @Nullable LocalDate changed;
   private volatile @Nullable Page page;
 
   private PlannedPage(
@@ -32,7 +34,8 @@ public final class PlannedPage {
       Optional<Span> source,
       Supplier<? extends Page> words,
       Supplier<List<Alternate>> alternates,
-      Optional<Makings> makings) {
+      Optional<Makings> makings,
+      @Nullable LocalDate changed) {
     this.kind = kind;
     this.lang = lang;
     this.path = path;
@@ -43,6 +46,7 @@ public final class PlannedPage {
     this.words = words;
     this.alternates = alternates;
     this.makings = makings;
+    this.changed = changed;
   }
 
   /**
@@ -56,29 +60,35 @@ public final class PlannedPage {
   public static PlannedPage of(
       String kind, String lang, String path, Supplier<? extends Page> words) {
     return new PlannedPage(
-        kind, lang, path, "", true, Optional.empty(), words, List::of, Optional.empty());
+        kind, lang, path, "", true, Optional.empty(), words, List::of, Optional.empty(), null);
   }
 
   /** The page as the page of one thing, which is written somewhere. */
   public PlannedPage about(String thing, Span written) {
     return new PlannedPage(
-        kind, lang, path, thing, listed, Optional.of(written), words, alternates, makings);
+        kind, lang, path, thing, listed, Optional.of(written), words, alternates, makings, changed);
   }
 
   /** The page with its counterparts in all languages, the site's first language first. */
   public PlannedPage alongside(Supplier<List<Alternate>> counterparts) {
-    return new PlannedPage(kind, lang, path, id, listed, source, words, counterparts, makings);
+    return new PlannedPage(
+        kind, lang, path, id, listed, source, words, counterparts, makings, changed);
   }
 
   /** The page as one that is made of so much and no more. */
   public PlannedPage madeOf(Makings part) {
     return new PlannedPage(
-        kind, lang, path, id, listed, source, words, alternates, Optional.of(part));
+        kind, lang, path, id, listed, source, words, alternates, Optional.of(part), changed);
   }
 
   /** The page, listed by search engines or not. */
   public PlannedPage listed(boolean may) {
-    return new PlannedPage(kind, lang, path, id, may, source, words, alternates, makings);
+    return new PlannedPage(kind, lang, path, id, may, source, words, alternates, makings, changed);
+  }
+
+  /** The page with the day it was last changed, as an editor has written it. */
+  public PlannedPage changed(@Nullable LocalDate day) {
+    return new PlannedPage(kind, lang, path, id, listed, source, words, alternates, makings, day);
   }
 
   public String kind() {
@@ -106,6 +116,11 @@ public final class PlannedPage {
   /** Whether search engines may list the page. */
   public boolean listed() {
     return listed;
+  }
+
+  /** The day the page was last changed, where an editor has written it, or null. */
+  public @Nullable LocalDate changed() {
+    return changed;
   }
 
   /** Where what the page is about is written. */

@@ -2,6 +2,7 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +30,9 @@ public final class Outlook {
   private final Tables tables;
 
   /** What hangs on a course or an offering and the time alone, in whatever catalogue it is. */
-  private record Known(
-      Map<Course, Ahead> ahead,
-      Map<Offering, RegistrationState> phases,
-      Map<Offering, Optional<Instant>> changes) {
+  private record Known(Map<Course, Ahead> ahead, Map<Offering, RegistrationState.Stand> stands) {
     Known() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
   }
 
@@ -74,22 +72,21 @@ public final class Outlook {
 
   /** Where registration itself stands, whatever has become of the offering. */
   public RegistrationState phase(Offering offering) {
-    RegistrationState phase = known.phases().get(offering);
-    if (phase == null) {
-      phase = RegistrationState.phase(offering, now);
-      known.phases().put(offering, phase);
-    }
-    return phase;
+    return stand(offering).phase();
   }
 
   /** The next instant at which the state of an offering changes by itself, or empty. */
   public Optional<Instant> nextChange(Offering offering) {
-    Optional<Instant> change = known.changes().get(offering);
-    if (change == null) {
-      change = RegistrationState.nextChange(offering, now);
-      known.changes().put(offering, change);
+    return stand(offering).change();
+  }
+
+  private RegistrationState.Stand stand(Offering offering) {
+    RegistrationState.Stand stand = known.stands().get(offering);
+    if (stand == null) {
+      stand = RegistrationState.Stand.of(offering, now);
+      known.stands().put(offering, stand);
     }
-    return change;
+    return stand;
   }
 
   /** Whether one can do something now to take part: sign up, or join a waiting list. */
@@ -124,11 +121,21 @@ public final class Outlook {
   private Ahead known(Course course) {
     Ahead ahead = known.ahead().get(course);
     if (ahead == null) {
-      List<Offering> offerings = byStart(course.offerings().stream().filter(this::isAhead));
-      ahead = new Ahead(offerings, next(offerings));
+      List<Offering> offerings = ahead(course.offerings());
+      ahead = new Ahead(offerings, Optional.ofNullable(next(offerings)));
       known.ahead().put(course, ahead);
     }
     return ahead;
+  }
+
+  private List<Offering> ahead(List<Offering> offerings) {
+    List<Offering> ahead = new ArrayList<>(offerings.size());
+    for (Offering offering : offerings) {
+      if (isAhead(offering)) {
+        ahead.add(offering);
+      }
+    }
+    return ahead.size() < 2 ? List.copyOf(ahead) : byStart(ahead.stream());
   }
 
   private List<Offering> sortedByStart() {
@@ -140,12 +147,20 @@ public final class Outlook {
    * zone cost more than the sorting.
    */
   public static List<Offering> byStart(Stream<Offering> offerings) {
-    record Started(Instant start, String key, Offering offering) {}
     return offerings
         .map(o -> new Started(startOrNever(o), o.key(), o))
-        .sorted(Comparator.comparing(Started::start).thenComparing(Started::key))
+        .sorted()
         .map(Started::offering)
         .toList();
+  }
+
+  private record Started(Instant start, String key, Offering offering)
+      implements Comparable<Started> {
+    @Override
+    public int compareTo(Started other) {
+      int byStart = start.compareTo(other.start);
+      return byStart != 0 ? byStart : key.compareTo(other.key);
+    }
   }
 
   /**
@@ -156,17 +171,20 @@ public final class Outlook {
     return known(course).next();
   }
 
-  private Optional<Offering> next(List<Offering> ahead) {
-    return ahead.stream()
-        .filter(this::joinable)
-        .findFirst()
-        .or(
-            () ->
-                ahead.stream()
-                    .filter(o -> state(o) != RegistrationState.UNDER_WAY)
-                    .filter(o -> state(o) != RegistrationState.POSTPONED)
-                    .findFirst())
-        .or(() -> ahead.stream().findFirst());
+  private @Nullable Offering next(List<Offering> ahead) {
+    Offering notBegun = null;
+    for (Offering offering : ahead) {
+      if (joinable(offering)) {
+        return offering;
+      }
+      RegistrationState state = state(offering);
+      if (notBegun == null
+          && state != RegistrationState.UNDER_WAY
+          && state != RegistrationState.POSTPONED) {
+        notBegun = offering;
+      }
+    }
+    return notBegun != null || ahead.isEmpty() ? notBegun : ahead.get(0);
   }
 
   /**
@@ -200,7 +218,9 @@ public final class Outlook {
   /** The groups that go on after a course, or after any of its offerings; none that has ended. */
   public List<Group> groupsAfter(Course course) {
     Set<Group> found = new LinkedHashSet<>(followers(course.id()));
-    course.offerings().forEach(o -> found.addAll(followers(o.key())));
+    if (tables.followedCourses.get().contains(course.id())) {
+      course.offerings().forEach(o -> found.addAll(followers(o.key())));
+    }
     return List.copyOf(found);
   }
 

@@ -110,12 +110,27 @@ public enum RegistrationState {
       return Optional.empty();
     }
     Bounds bounds = Bounds.of(offering);
-    RegistrationState current = phase(offering, bounds, now);
+    return nextChange(offering, bounds, phase(offering, bounds, now), now);
+  }
+
+  private static Optional<Instant> nextChange(
+      Offering offering, Bounds bounds, RegistrationState current, Instant now) {
     Instant at = bounds.after(now);
     while (at != null && phase(offering, bounds, at) == current) {
       at = bounds.after(at);
     }
     return Optional.ofNullable(at);
+  }
+
+  /** Where registration stands, and when that changes by itself: what is mostly asked together. */
+  record Stand(RegistrationState phase, Optional<Instant> change) {
+    static Stand of(Offering offering, Instant now) {
+      Bounds bounds = Bounds.of(offering);
+      RegistrationState phase = RegistrationState.phase(offering, bounds, now);
+      return new Stand(
+          phase,
+          takesPlace(offering) ? nextChange(offering, bounds, phase, now) : Optional.empty());
+    }
   }
 
   /** When registration opens and closes and the offering begins and is over, as far as is known. */

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Announcement;
 import samling.catalogue.Catalogue;
 import samling.site.Label;
 import samling.site.Page;
@@ -25,9 +27,16 @@ final class NewsEntries {
   private final Links links;
   private final Map<String, List<PlannedPage>> byLanguage = new HashMap<>();
 
+  /** As {@link Entry#NEWEST}, so that no more are worded than there is room for. */
+  private final Comparator<PlannedPage> newest;
+
   NewsEntries(Catalogue catalogue, Links links, Site site) {
     this.catalogue = catalogue;
     this.links = links;
+    this.newest =
+        Comparator.comparing((PlannedPage page) -> Objects.requireNonNull(page.changed()))
+            .reversed()
+            .thenComparing(page -> links.tag(page.path()));
     for (PlannedPage page : site.pages()) {
       if (page.kind().equals("announcement")) {
         byLanguage.computeIfAbsent(page.lang(), lang -> new ArrayList<>()).add(page);
@@ -37,11 +46,17 @@ final class NewsEntries {
 
   List<Entry> entries(String lang) {
     return byLanguage.getOrDefault(lang, List.of()).stream()
+        .filter(this::isDated)
+        .sorted(newest)
+        .limit(LIMIT)
         .map(page -> entry((Page.Announcement) page.page()))
         .filter(Objects::nonNull)
-        .sorted(Entry.NEWEST)
-        .limit(LIMIT)
         .toList();
+  }
+
+  private boolean isDated(PlannedPage page) {
+    Announcement news = catalogue.announcements().get(page.id());
+    return news != null && news.date() != null;
   }
 
   private @Nullable Entry entry(Page.Announcement news) {

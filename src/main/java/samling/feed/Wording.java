@@ -3,7 +3,9 @@ package samling.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import samling.words.Words;
 
 /** What is said of offerings in one language, in sentences that are true whenever they are read. */
 final class Wording {
+  /** The keys that were asked for; each is asked for many times. */
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
   private final Catalogue catalogue;
   private final Language language;
   private final Words words;
@@ -205,6 +210,11 @@ final class Wording {
   }
 
   static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = KEYS.get(value);
+    if (key == null) {
+      key = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      KEYS.put(value, key);
+    }
+    return key;
   }
 }

@@ -26,6 +26,9 @@ import samling.site.State;
 
 /** Things as they appear in lists. */
 final class Cards {
+  /** The keys that were asked for; each is asked for many times. */
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
   private final Scope scope;
   private final Voice voice;
   private final Timing timing;
@@ -207,6 +210,11 @@ final class Cards {
   }
 
   static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = KEYS.get(value);
+    if (key == null) {
+      key = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      KEYS.put(value, key);
+    }
+    return key;
   }
 }

@@ -3,8 +3,7 @@ package samling.plan;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +48,9 @@ final class Choices {
           "text",
           "text.phrase");
 
+  /** About so many characters tell of a course. */
+  private static final int LENGTH = 200;
+
   private final Desk desk;
   private final Scope scope;
   private final Voice voice;
@@ -63,14 +65,22 @@ final class Choices {
   }
 
   /** A course with what it can be chosen by. */
-  private record Choice(Course course, Order.Place title, Set<String> keys, List<Held> held) {
+  private record Choice(Course course, Order.Place title, List<String> keys, List<Held> held)
+      implements Comparable<Choice> {
+    /** In the order of titles. */
+    @Override
+    public int compareTo(Choice other) {
+      int byTitle = title.compareTo(other.title);
+      return byTitle != 0 ? byTitle : course.id().compareTo(other.course.id());
+    }
+
     /**
      * An offering with what it can be chosen by.
      *
      * @param month it begins in, as far as is known
-     * @param data what the list needs of it, after the numbers of its keys
+     * @param data what the list needs of it, after the numbers of its keys, as JSON
      */
-    record Held(Set<String> keys, @Nullable YearMonth month, List<Object> data) {}
+    record Held(List<String> keys, @Nullable YearMonth month, String data) {}
   }
 
   /** The data of a list of courses, in the order of the list. */
@@ -105,7 +115,7 @@ final class Choices {
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("facets", facets);
-    data.put("courses", courses(choices));
+    data.put("courses", new Json.Written(courses(choices)));
     data.put("words", words());
     data.put("text", Searching.isWanted(scope.catalogue()) ? 0 : 1);
     return Json.of(data);
@@ -119,28 +129,27 @@ final class Choices {
     return words;
   }
 
-  private List<Object> courses(List<Choice> choices) {
+  /** The courses as JSON; of all that there is in a list, this is by far the most. */
+  private String courses(List<Choice> choices) {
     Map<String, Integer> rank = new HashMap<>();
-    choices.stream()
-        .sorted(Comparator.comparing(Choice::title).thenComparing(c -> c.course().id()))
-        .forEach(c -> rank.put(c.course().id(), rank.size()));
-    return choices.stream().<Object>map(c -> course(c, rank)).toList();
-  }
-
-  private List<Object> course(Choice choice, Map<String, Integer> rank) {
-    List<Object> data = new ArrayList<>();
-    data.add(rank.get(choice.course().id()));
-    data.add(numbers(choice.keys()));
-    for (Choice.Held held : choice.held()) {
-      List<Object> offering = new ArrayList<>(held.data().size() + 1);
-      offering.add(numbers(held.keys()));
-      offering.addAll(held.data());
-      data.add(offering);
+    choices.stream().sorted().forEach(c -> rank.put(c.course().id(), rank.size()));
+    StringBuilder json = new StringBuilder(LENGTH * choices.size());
+    char before = '[';
+    for (Choice choice : choices) {
+      json.append(before).append('[').append(rank.get(choice.course().id())).append(',');
+      numbers(choice.keys(), json);
+      for (Choice.Held held : choice.held()) {
+        json.append(",[");
+        numbers(held.keys(), json);
+        json.append(',').append(held.data()).append(']');
+      }
+      json.append(']');
+      before = ',';
     }
-    return data;
+    return json.append(choices.isEmpty() ? "[]" : "]").toString();
   }
 
-  private List<Object> data(Offering offering) {
+  private String data(Offering offering) {
     List<Object> data = new ArrayList<>();
     boolean postponed = offering.status() == OfferingStatus.POSTPONED;
     String status = desk.states().status(offering);
@@ -162,7 +171,8 @@ final class Choices {
     while (Objects.equals(data.get(data.size() - 1), 0)) {
       data.remove(data.size() - 1);
     }
-    return data;
+    String list = Json.of(data);
+    return list.substring(1, list.length() - 1);
   }
 
   /** Minutes since 1970, which every time in a catalogue is a whole number of; 0 for none. */
@@ -180,64 +190,95 @@ final class Choices {
             .toList();
   }
 
-  private List<Integer> numbers(Collection<String> keys) {
-    List<Integer> found = new ArrayList<>(keys.size());
+  private void numbers(List<String> keys, StringBuilder json) {
+    int[] found = new int[keys.size()];
+    int count = 0;
     for (String key : keys) {
       Integer number = numbers.get(key);
       if (number != null) {
-        found.add(number);
+        found[count++] = number;
       }
     }
-    found.sort(null);
-    return found;
+    Arrays.sort(found, 0, count);
+    json.append('[');
+    for (int i = 0; i < count; i++) {
+      json.append(i == 0 ? "" : ",").append(found[i]);
+    }
+    json.append(']');
   }
 
   private Choice choice(Course course) {
     List<Offering> offerings = offerings(course);
+    List<Choice.Held> held = new ArrayList<>(offerings.size());
+    for (Offering offering : offerings) {
+      held.add(new Choice.Held(keys(offering), month(offering), data(offering)));
+    }
     return new Choice(
         course,
         titles.apply(voice.say(course.title()).text()),
         keys(course, offerings.isEmpty()),
-        offerings.stream().map(o -> new Choice.Held(keys(o), month(o), data(o))).toList());
+        held);
   }
 
-  private Set<String> keys(Course course, boolean notHeld) {
-    Set<String> keys = new TreeSet<>();
-    course.topics().forEach(t -> keys.add(key("topic", t)));
-    course.audiences().forEach(a -> keys.add(key("audience", a)));
+  private static List<String> keys(Course course, boolean notHeld) {
+    List<String> keys = new ArrayList<>();
+    add("topic", course.topics(), keys);
+    add("audience", course.audiences(), keys);
     if (course.level() != null) {
-      keys.add(key("level", Cards.key(course.level())));
+      add("level", Cards.key(course.level()), keys);
     }
     if (notHeld) {
-      course.organisers().forEach(o -> keys.add(key("organisation", o)));
-      keys.addAll(free(course.fees()));
+      add("organisation", course.organisers(), keys);
+      addFree(course.fees(), keys);
     }
     return keys;
   }
 
-  private Set<String> keys(Offering offering) {
-    Set<String> keys = new TreeSet<>(free(offering.fees()));
-    scope.towns().of(offering).forEach(t -> keys.add(key("place", t.slug())));
-    offering.languages().forEach(l -> keys.add(key("language", l)));
-    offering.organisers().forEach(o -> keys.add(key("organisation", o)));
+  private List<String> keys(Offering offering) {
+    List<String> keys = new ArrayList<>();
+    addFree(offering.fees(), keys);
+    for (Towns.Town town : scope.towns().of(offering)) {
+      add("place", town.slug(), keys);
+    }
+    add("language", offering.languages(), keys);
+    add("organisation", offering.organisers(), keys);
     YearMonth month = month(offering);
     if (month != null) {
-      keys.add(key("month", month.toString()));
+      add("month", month.toString(), keys);
     }
     Mode mode = offering.mode();
     if (mode == null && desk.places().venueId(offering) != null) {
       mode = Mode.ONSITE;
     }
     if (mode != null) {
-      keys.add(key("mode", Cards.key(mode)));
+      add("mode", Cards.key(mode), keys);
     }
     return keys;
   }
 
-  private static Set<String> free(List<Fee> fees) {
-    return !fees.isEmpty() && fees.stream().allMatch(Fee::free)
-        ? Set.of(key("free", "1"))
-        : Set.of();
+  private static void addFree(List<Fee> fees, List<String> keys) {
+    for (Fee fee : fees) {
+      if (!fee.free()) {
+        return;
+      }
+    }
+    if (!fees.isEmpty()) {
+      add("free", "1", keys);
+    }
+  }
+
+  private static void add(String facet, List<String> ids, List<String> keys) {
+    for (String id : ids) {
+      add(facet, id, keys);
+    }
+  }
+
+  /** Adds a key once; there are few. */
+  private static void add(String facet, String id, List<String> keys) {
+    String key = key(facet, id);
+    if (!keys.contains(key)) {
+      keys.add(key);
+    }
   }
 
   /** The month it begins in, as far as is known. */

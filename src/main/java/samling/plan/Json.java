@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   private final StringBuilder out = new StringBuilder();
 
+  /** What is JSON already. */
+  record Written(String json) {}
+
   private Json() {}
 
-  /** Writes maps, lists, numbers, texts and nulls. */
+  /** Writes maps, lists, numbers, texts, nulls, and what is JSON already. */
   static String of(@Nullable Object value) {
     Json json = new Json();
     json.write(value);
@@ -19,7 +22,11 @@ final class Json {
   }
 
   private void write(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Written written) {
+      out.append(written.json());
+    } else if (value instanceof Map<?, ?> map) {
       out.append('{');
       for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator(); i.hasNext(); ) {
         Map.Entry<?, ?> entry = i.next();

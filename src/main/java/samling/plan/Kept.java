@@ -3,12 +3,13 @@ package samling.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Audience;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
+import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Person;
@@ -44,20 +45,55 @@ final class Kept {
     }
   }
 
-  /**
-   * The parts of a course.
-   *
-   * @param until when they are no longer true
-   */
-  private record Parts(Course course, Instant from, Instant until, Map<Class<?>, Object> byType) {
+  /** A part, and those that were made before it. */
+  private record Made(Object part, @Nullable Made before) {}
+
+  /** The parts of a course: a handful, so that to look through them is quicker than a table. */
+  private static final class Parts {
+    private final Course course;
+    private final Instant from;
+
+    /** When they are no longer true. */
+    private final Instant until;
+
+    private volatile @Nullable Made made;
+
+    Parts(Course course, Instant from, Instant until) {
+      this.course = course;
+      this.from = from;
+      this.until = until;
+    }
+
     @SuppressWarnings("ReferenceEquality") // the very course, and cheaply
     boolean areOf(Course other, Instant now) {
       return course == other && !now.isBefore(from) && now.isBefore(until);
     }
+
+    @Nullable Object part(Class<?> type) {
+      for (Made each = made; each != null; each = each.before()) {
+        if (each.part().getClass() == type) {
+          return each.part();
+        }
+      }
+      return null;
+    }
+
+    /** Adds a part, unless another has made it meanwhile; gives back the one that is kept. */
+    synchronized Object add(Object part) {
+      Object other = part(part.getClass());
+      if (other == null) {
+        made = new Made(part, made);
+      }
+      return other == null ? part : other;
+    }
   }
+
+  /** How long the day lasts that it is at an instant. */
+  private record Day(Instant now, Instant end) {}
 
   private final Ground ground;
   private final Map<String, Parts> parts = new ConcurrentHashMap<>();
+  private volatile @Nullable Day day;
 
   Kept(Ground ground) {
     this.ground = ground;
@@ -82,27 +118,37 @@ final class Kept {
   <T> T part(Course course, Outlook outlook, Class<T> type, Supplier<T> maker) {
     Parts known = parts.get(course.id());
     if (known == null || !known.areOf(course, outlook.now())) {
-      known = new Parts(course, outlook.now(), until(course, outlook), new ConcurrentHashMap<>(4));
+      known = new Parts(course, outlook.now(), until(course, outlook));
       parts.put(course.id(), known);
     }
-    Object part = known.byType().get(type);
-    if (part == null) { // while a part is made others may be asked for, so the table stays free
-      part = maker.get();
-      Object other = known.byType().putIfAbsent(type, part);
-      part = other == null ? part : other;
+    Object part = known.part(type);
+    if (part == null) {
+      part = known.add(maker.get()); // while it is made others may be asked for
     }
     return type.cast(part);
   }
 
   /** The next instant at which anything may be said of a course in another way. */
-  private static Instant until(Course course, Outlook outlook) {
-    LocalDate tomorrow = outlook.today().plusDays(1);
-    Instant midnight = tomorrow.atStartOfDay(outlook.catalogue().site().zone()).toInstant();
-    return course.offerings().stream()
-        .map(outlook::nextChange)
-        .flatMap(Optional::stream)
-        .filter(at -> at.isBefore(midnight))
-        .min(Instant::compareTo)
-        .orElse(midnight);
+  private Instant until(Course course, Outlook outlook) {
+    Instant until = endOfDay(outlook);
+    for (Offering offering : course.offerings()) {
+      Instant at = outlook.nextChange(offering).orElse(null);
+      if (at != null && at.isBefore(until)) {
+        until = at;
+      }
+    }
+    return until;
+  }
+
+  private Instant endOfDay(Outlook outlook) {
+    Day known = day;
+    if (known == null || !known.now().equals(outlook.now())) {
+      LocalDate tomorrow = outlook.today().plusDays(1);
+      known =
+          new Day(
+              outlook.now(), tomorrow.atStartOfDay(outlook.catalogue().site().zone()).toInstant());
+      day = known;
+    }
+    return known.end();
   }
 }

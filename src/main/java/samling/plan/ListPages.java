@@ -55,20 +55,29 @@ final class ListPages {
    * @param rank 0 for what can be joined, 1 for what lies ahead, 2 for the rest
    */
   private record Standing(int rank, Instant start, String key) {
-    static final Comparator<Standing> ORDER =
-        Comparator.comparingInt(Standing::rank)
-            .thenComparing(Standing::start)
-            .thenComparing(Standing::key);
+    int compareTo(Standing other) {
+      if (rank != other.rank) {
+        return Integer.compare(rank, other.rank);
+      }
+      int byStart = start.compareTo(other.start);
+      return byStart != 0 ? byStart : key.compareTo(other.key);
+    }
+  }
+
+  /** A course with what decides where it stands. */
+  private record Stood(Standing standing, Course course) implements Comparable<Stood> {
+    @Override
+    public int compareTo(Stood other) {
+      int byStanding = standing.compareTo(other.standing);
+      return byStanding != 0 ? byStanding : course.id().compareTo(other.course.id());
+    }
   }
 
   /** What can be joined comes first, and of that what begins first. */
   private List<Course> joinableFirst() {
-    record Stood(Standing standing, Course course) {}
     return scope.catalogue().courses().values().stream()
         .map(c -> new Stood(scope.part(c, Standing.class, () -> standing(c)), c))
-        .sorted(
-            Comparator.comparing(Stood::standing, Standing.ORDER)
-                .thenComparing(stood -> stood.course().id()))
+        .sorted()
         .map(Stood::course)
         .toList();
   }

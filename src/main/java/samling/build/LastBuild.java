@@ -14,7 +14,7 @@ import samling.output.OutputFolder;
  * told again, and the finished site stays as it is.
  */
 final class LastBuild {
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   /** The two things that can be asked of a site; a build answers both. */
   enum Question {

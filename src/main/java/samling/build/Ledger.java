@@ -20,8 +20,10 @@ import samling.source.SourceText;
  * What the pages of a planned site are made of, in digests, so that it can be held against others.
  */
 final class Ledger {
-  private final Map<String, StringBuilder> things = new HashMap<>();
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  /** A digest of the files that tell of each thing, by its kind and its id. */
+  private final Map<String, Map<String, Long>> things = new HashMap<>();
+
+  private final Map<String, Long> known = new ConcurrentHashMap<>();
   private final String ground;
   private final String names;
 
@@ -32,12 +34,8 @@ final class Ledger {
   Ledger(SitePlan plan, SortedMap<String, String> sums, String house) {
     StringBuilder all = new StringBuilder(house);
     for (Map.Entry<String, String> file : sums.entrySet()) {
-      String sum = file.getKey() + ' ' + file.getValue() + '\n';
-      String thing = thing(file.getKey());
-      if (thing == null) {
-        all.append(sum);
-      } else {
-        things.computeIfAbsent(thing, t -> new StringBuilder()).append(sum);
+      if (!note(file.getKey(), file.getValue())) {
+        all.append(file.getKey()).append(' ').append(file.getValue()).append('\n');
       }
     }
     plan.views().forEach(view -> append(view, all));
@@ -52,17 +50,54 @@ final class Ledger {
     return sums;
   }
 
-  /** What a page is made of. */
-  private String of(PlannedPage page, Makings makings) {
-    return known.computeIfAbsent(page.file(), file -> of(makings));
+  /**
+   * Takes note of a file that tells of one thing, in whatever language.
+   *
+   * @return whether it is one; else all pages may hang on it
+   */
+  private boolean note(String file, String sum) {
+    int kind = file.indexOf('/') + 1;
+    int folder = file.indexOf('/', kind);
+    int name = file.lastIndexOf('/') + 1;
+    int dot = file.indexOf('.', name);
+    if (folder < 0 || dot < 0) {
+      return false;
+    }
+    Map<String, Long> ofKind =
+        things.computeIfAbsent(file.substring(kind, folder), k -> new HashMap<>());
+    String id = file.substring(name, dot);
+    Long others = ofKind.get(id);
+    Fingerprint all = new Fingerprint();
+    all.add(others == null ? 0 : others);
+    all.add(file);
+    all.add(sum);
+    ofKind.put(id, all.checks());
+    return true;
   }
 
-  private String of(Makings makings) {
-    StringBuilder of = new StringBuilder();
-    for (String thing : makings.things()) {
-      of.append(thing).append('\n').append(things.getOrDefault(thing, new StringBuilder("?")));
+  /** What a page is made of. */
+  private long of(PlannedPage page, Makings makings) {
+    Long of = known.get(page.file());
+    if (of == null) {
+      of = of(makings);
+      known.put(page.file(), of);
     }
-    return digest(of);
+    return of;
+  }
+
+  private long of(Makings makings) {
+    Fingerprint of = new Fingerprint();
+    makings.things(
+        (kind, id) -> {
+          Long thing = things.getOrDefault(kind, Map.of()).get(id);
+          if (thing == null) {
+            of.add(kind);
+            of.add(id);
+          } else {
+            of.add(thing);
+          }
+        });
+    return of.checks();
   }
 
   /**
@@ -76,8 +111,7 @@ final class Ledger {
 
   /** Whether a page that was made once would be made the same now. */
   boolean stands(MadePages all, Made made, PlannedPage page, Makings makings) {
-    return (!made.uses().names() || all.names().equals(names))
-        && made.of().equals(of(page, makings));
+    return (!made.uses().names() || all.names().equals(names)) && made.of() == of(page, makings);
   }
 
   /** What is to be known of the pages of a site that is finished. */
@@ -90,19 +124,6 @@ final class Ledger {
       }
     }
     return new MadePages(key, seal, from, until, ground, names, made);
-  }
-
-  /**
-   * The thing that a file tells of, in whatever language, or null where all pages may hang on it.
-   */
-  private static @Nullable String thing(String file) {
-    int kind = file.indexOf('/') + 1;
-    int folder = file.indexOf('/', kind);
-    int name = file.lastIndexOf('/') + 1;
-    int dot = file.indexOf('.', name);
-    return folder < 0 || dot < 0
-        ? null
-        : file.substring(kind, folder + 1) + file.substring(name, dot);
   }
 
   /**

@@ -38,7 +38,7 @@ record MadePages(
    * @param of the things it tells of, as a digest
    * @param uses what else was looked up for it
    */
-  record Made(String of, Makings.Uses uses) {}
+  record Made(long of, Makings.Uses uses) {}
 
   /** Whether pages made for another instant are true at this one. */
   boolean holdAt(Instant now) {
@@ -58,7 +58,7 @@ record MadePages(
     for (Map.Entry<String, Made> page : pages.entrySet()) {
       Made made = page.getValue();
       out.writeUTF(page.getKey());
-      out.writeUTF(made.of());
+      out.writeLong(made.of());
       out.writeBoolean(made.uses().names());
       out.writeInt(made.uses().assets().size());
       for (String asset : made.uses().assets()) {
@@ -84,7 +84,7 @@ record MadePages(
     Map<String, Made> pages = new LinkedHashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String file = in.readUTF();
-      String of = in.readUTF();
+      long of = in.readLong();
       boolean named = in.readBoolean();
       List<String> assets = new ArrayList<>();
       for (int more = in.readInt(); more > 0; more--) {

@@ -2,7 +2,6 @@ package samling.build;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import samling.build.MadePages.Made;
@@ -48,9 +47,9 @@ final class TakenOver {
   }
 
   private boolean takes(PlannedPage page) {
-    Optional<Makings> makings = page.makings();
+    Makings makings = page.makings().orElse(null);
     Made made = last.pages().get(page.file());
-    if (makings.isEmpty() || made == null || !ledger.stands(last, made, page, makings.get())) {
+    if (makings == null || made == null || !ledger.stands(last, made, page, makings)) {
       return false;
     }
     if (!staging.takeOver(page.file())) {
@@ -59,7 +58,7 @@ final class TakenOver {
     for (Packing packing : packings) {
       staging.takeOver(page.file() + "." + packing.ending());
     }
-    makings.get().use(made.uses());
+    makings.use(made.uses());
     files.add(page.file());
     return true;
   }

@@ -200,8 +200,11 @@ public final class Outlook {
 
   /** The courses that ask for this one first, or follow it in a pathway. */
   public List<Course> leadsTo(Course course) {
-    Set<Course> found =
-        new LinkedHashSet<>(tables.byPrerequisite.get().getOrDefault(course.id(), List.of()));
+    List<Course> asking = tables.byPrerequisite.get().getOrDefault(course.id(), List.of());
+    if (pathways(course).isEmpty()) {
+      return List.copyOf(asking);
+    }
+    Set<Course> found = new LinkedHashSet<>(asking);
     for (Pathway pathway : pathways(course)) {
       for (int i = 0; i + 1 < pathway.steps().size(); i++) {
         if (pathway.steps().get(i).courses().contains(course.id())) {
@@ -217,10 +220,11 @@ public final class Outlook {
 
   /** The groups that go on after a course, or after any of its offerings; none that has ended. */
   public List<Group> groupsAfter(Course course) {
-    Set<Group> found = new LinkedHashSet<>(followers(course.id()));
-    if (tables.followedCourses.get().contains(course.id())) {
-      course.offerings().forEach(o -> found.addAll(followers(o.key())));
+    if (!tables.followedCourses.get().contains(course.id())) {
+      return List.of();
     }
+    Set<Group> found = new LinkedHashSet<>(followers(course.id()));
+    course.offerings().forEach(o -> found.addAll(followers(o.key())));
     return List.copyOf(found);
   }
 

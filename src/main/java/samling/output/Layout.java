@@ -2,18 +2,14 @@ package samling.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +19,54 @@ import samling.source.Sum;
  * How the files of a finished site lie on disk: each file's name, length, identity and the
  * nanosecond it was written. Whoever adds, removes, replaces or writes to one changes it.
  *
- * @param places the rest of that as text, by path below the site's folder, with forward slashes
+ * @param places the rest of that by path below the site's folder, with forward slashes
  * @param folders how many folders there are, the site's own among them
  * @param exact whether this is all there is: no folder is empty, and the file system tells each
  *     file's identity
  */
-record Layout(Map<String, String> places, int folders, boolean exact) {
+record Layout(Map<String, Place> places, int folders, boolean exact) {
 
   /** Nothing at all. */
   static final Layout NONE = new Layout(Map.of(), 0, false);
 
+  /**
+   * Which file lies somewhere.
+   *
+   * @param length in bytes, or -1 for what is no plain file
+   * @param written in nanoseconds since 1970
+   * @param key what the file system tells it from others by, or null
+   */
+  record Place(long length, long written, @Nullable Object key) {
+    static Place of(BasicFileAttributes attributes) {
+      return new Place(
+          attributes.isRegularFile() ? attributes.size() : -1,
+          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          attributes.fileKey());
+    }
+
+    // Written out, for what a record has of itself is made anew in each run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place
+          && length == place.length
+          && written == place.written
+          && Objects.equals(key, place.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(written);
+    }
+
+    @Override
+    public String toString() {
+      return length + " " + written + ' ' + key;
+    }
+  }
+
   /** How the files lie in a folder now. */
   static Layout of(Path folder) throws IOException {
-    Walk walk = new Walk(Tree.prefix(folder));
-    Files.walkFileTree(folder, walk);
-    return new Layout(walk.places, walk.folders, walk.exact);
+    return Walk.through(folder);
   }
 
   /** The path of every file. */
@@ -58,70 +87,32 @@ record Layout(Map<String, String> places, int folders, boolean exact) {
    * @param touched what is not as it was
    */
   Layout after(Path folder, Collection<String> paths, Set<String> touched) throws IOException {
-    Map<String, String> now = new HashMap<>();
+    Map<String, Place> now = new HashMap<>();
     for (String path : paths) {
-      String place = touched.contains(path) ? null : places.get(path);
-      now.put(path, place == null ? place(attributes(folder.resolve(path))) : place);
+      Place place = touched.contains(path) ? null : places.get(path);
+      now.put(path, place == null ? Place.of(attributes(folder.resolve(path))) : place);
     }
     return new Layout(now, folders, exact);
   }
 
-  /** All of it in one word. */
+  /**
+   * All of it in one word. What tells of each file is added up, so that nothing need be put in
+   * order.
+   */
   String seal() {
-    List<String> lines = new ArrayList<>(places.size());
-    places.forEach((path, place) -> lines.add(path + '\0' + place));
-    Collections.sort(lines);
-    return Sum.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).toString();
+    long checks = 0;
+    long lengths = 0;
+    for (Map.Entry<String, Place> file : places.entrySet()) {
+      String line = file.getKey() + '\0' + file.getValue();
+      Sum sum = Sum.of(line.getBytes(StandardCharsets.UTF_8));
+      // Spread over all bits, for sums of that kind that are added up may cancel each other out.
+      checks += (sum.checks() ^ (sum.checks() >>> 29)) * 0x9E3779B97F4A7C15L;
+      lengths += sum.length();
+    }
+    return new Sum(lengths, checks).toString();
   }
 
-  private static BasicFileAttributes attributes(Path file) throws IOException {
+  static BasicFileAttributes attributes(Path file) throws IOException {
     return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static String place(BasicFileAttributes attributes) {
-    return (attributes.isRegularFile() ? attributes.size() : -1)
-        + " "
-        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
-        + ' '
-        + attributes.fileKey();
-  }
-
-  /** A look at everything in a folder. Links are not followed. */
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    private final Map<String, String> places = new HashMap<>();
-    private final int prefix;
-    private int folders;
-    private boolean exact = true;
-    private boolean justEntered;
-
-    Walk(int prefix) {
-      this.prefix = prefix;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      folders++;
-      justEntered = true;
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      places.put(Tree.path(file, prefix), place(attributes));
-      exact &= attributes.fileKey() != null;
-      justEntered = false;
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-        throws IOException {
-      if (e != null) {
-        throw e;
-      }
-      exact &= !justEntered;
-      justEntered = false;
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

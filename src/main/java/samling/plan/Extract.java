@@ -1,12 +1,12 @@
 package samling.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
@@ -44,10 +44,11 @@ record Extract(
         courses.add(before);
       }
     }
+    List<Pathway> pathways = outlook.pathways(course);
     return new Extract(
         List.copyOf(courses),
         outlook.groupsAfter(course),
-        outlook.pathways(course).stream().distinct().toList(),
+        pathways.size() < 2 ? pathways : pathways.stream().distinct().toList(),
         List.of(),
         List.of());
   }
@@ -94,13 +95,19 @@ record Extract(
   }
 
   /** Everything by its folder and id; pathways are all in one file, on which all pages hang. */
-  List<String> things() {
-    List<String> things = new ArrayList<>();
-    courses.forEach(course -> things.add("courses/" + course.id()));
-    groups.forEach(group -> things.add("groups/" + group.id()));
-    announcements.forEach(news -> things.add("announcements/" + news.id()));
-    pages.forEach(page -> things.add("pages/" + page.id()));
-    return things;
+  void things(BiConsumer<String, String> told) {
+    for (Course course : courses) {
+      told.accept("courses", course.id());
+    }
+    for (Group group : groups) {
+      told.accept("groups", group.id());
+    }
+    for (Announcement news : announcements) {
+      told.accept("announcements", news.id());
+    }
+    for (FreePage page : pages) {
+      told.accept("pages", page.id());
+    }
   }
 
   private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

@@ -3,6 +3,7 @@ package samling.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import samling.site.Makings;
@@ -31,8 +32,8 @@ final class Part implements Makings {
   }
 
   @Override
-  public List<String> things() {
-    return extract.get().things();
+  public void things(BiConsumer<String, String> told) {
+    extract.get().things(told);
   }
 
   @Override

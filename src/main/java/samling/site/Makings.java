@@ -1,6 +1,7 @@
 package samling.site;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * What a page is made of, where that is a part of the catalogue: while none of it changes, nor what
@@ -8,10 +9,10 @@ import java.util.List;
  */
 public interface Makings {
   /**
-   * Each thing the page may tell of, as the folder of its kind and its id: {@code
-   * courses/first-aid}.
+   * Tells each thing the page may tell of, as the folder of its kind and its id, such as {@code
+   * courses} and {@code first-aid}; in the same order each time.
    */
-  List<String> things();
+  void things(BiConsumer<String, String> told);
 
   /**
    * What else was looked up while the page was worded; nothing is known of that before. Assets by

@@ -93,6 +93,7 @@ final class Kept {
 
   private final Ground ground;
   private final Map<String, Parts> parts = new ConcurrentHashMap<>();
+  private final ChoiceKeys choiceKeys = new ChoiceKeys();
   private volatile @Nullable Day day;
 
   Kept(Ground ground) {
@@ -108,6 +109,11 @@ final class Kept {
         && ground.venues == other.venues
         && ground.people == other.people
         && ground.site.equals(other.site);
+  }
+
+  /** The numbers of what courses can be chosen by, which parts of courses may hold. */
+  ChoiceKeys choiceKeys() {
+    return choiceKeys;
   }
 
   boolean isFull(Catalogue catalogue) {

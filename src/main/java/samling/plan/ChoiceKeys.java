@@ -1,0 +1,29 @@
+package samling.plan;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * What courses and offerings can be chosen by, each a facet and an id, with a number of its own for
+ * as long as the words of courses are kept. In a large list there are some hundred thousand, of a
+ * hundred kinds.
+ */
+final class ChoiceKeys {
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final AtomicInteger next = new AtomicInteger();
+  private final Function<String, Integer> numbering = key -> next.getAndIncrement();
+
+  /** The number of a key, from 0 on in no particular order. */
+  int number(String facet, String id) {
+    String key = facet + "=" + id;
+    Integer known = numbers.get(key);
+    return known == null ? numbers.computeIfAbsent(key, numbering) : known;
+  }
+
+  /** How many numbers there are by now. */
+  int count() {
+    return next.get();
+  }
+}

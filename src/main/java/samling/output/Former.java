@@ -1,6 +1,8 @@
 package samling.output;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Former {
   /** No site at all. */
   static final Former NONE = new Former(null, Layout.NONE, Map.of());
+
+  private static final int PART = 1 << 16;
 
   private final @Nullable Path folder;
   private final Layout layout;
@@ -116,11 +120,24 @@ final class Former {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return attributes.isRegularFile()
-          && attributes.size() == bytes.length
-          && Arrays.equals(Files.readAllBytes(file), bytes);
+      return attributes.isRegularFile() && attributes.size() == bytes.length && begins(file, bytes);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Whether a file of the same length has these bytes; in parts, for some are large. */
+  private static boolean begins(Path file, byte[] bytes) throws IOException {
+    byte[] part = new byte[Math.min(bytes.length, PART)];
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      for (int at = 0; at < bytes.length; ) {
+        int read = in.read(part, 0, Math.min(part.length, bytes.length - at));
+        if (read <= 0 || !Arrays.equals(part, 0, read, bytes, at, at + read)) {
+          return false;
+        }
+        at += read;
+      }
+    }
+    return true;
   }
 }

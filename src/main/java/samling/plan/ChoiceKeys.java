@@ -3,7 +3,6 @@ package samling.plan;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /**
  * What courses and offerings can be chosen by, each a facet and an id, with a number of its own for
@@ -13,13 +12,12 @@ import java.util.function.Function;
 final class ChoiceKeys {
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
-  private final Function<String, Integer> numbering = key -> next.getAndIncrement();
 
   /** The number of a key, from 0 on in no particular order. */
   int number(String facet, String id) {
     String key = facet + "=" + id;
     Integer known = numbers.get(key);
-    return known == null ? numbers.computeIfAbsent(key, numbering) : known;
+    return known == null ? numbers.computeIfAbsent(key, k -> next.getAndIncrement()) : known;
   }
 
   /** How many numbers there are by now. */

@@ -50,8 +50,7 @@ class LeftOutTest {
     assertThat(lean.pages().values())
         .anySatisfy(page -> assertThat(page.html()).contains("Det er ikke satt opp noe her ennå."));
     assertThat(lean.pages().values())
-        .allSatisfy(
-            page -> assertThat(page.html()).doesNotContainPattern("<(ul|ol)[^>]*>\\s*</"));
+        .allSatisfy(page -> assertThat(page.html()).doesNotContainPattern("<(ul|ol)[^>]*>\\s*</"));
   }
 
   private FinishedSite built(String name, int courses, String more) throws IOException {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.DayOffsets;
 import samling.catalogue.Moment;
 import samling.catalogue.Session;
 
@@ -14,27 +15,38 @@ import samling.catalogue.Session;
  * Days and times as ISO 8601 writes them, with the offset that really holds; never a time made up.
  */
 final class Times {
+  private static final int LENGTH = "2026-11-14T09:00:00+01:00".length();
+
   private Times() {}
 
   /** "2026-11-14T09:00:00+01:00", or "2026-11-14" where no time is known. */
   static String of(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
-    return time == null ? date.toString() : written(date.atTime(time).atZone(zone));
+    if (time == null) {
+      return date.toString();
+    }
+    int ahead = DayOffsets.minutes(date, zone);
+    if (ahead == DayOffsets.VARYING) {
+      ZonedDateTime exact = date.atTime(time).atZone(zone);
+      ahead = exact.getOffset().getTotalSeconds() / 60;
+      return written(exact.toLocalDate(), exact.toLocalTime(), ahead);
+    }
+    return written(date, time, ahead);
   }
 
   /** By hand, for there are many. */
-  private static String written(ZonedDateTime time) {
-    int offset = time.getOffset().getTotalSeconds() / 60;
+  private static String written(LocalDate date, LocalTime time, int offset) {
     int apart = Math.abs(offset);
-    return time.toLocalDate()
-        + two('T', time.getHour())
-        + two(':', time.getMinute())
-        + two(':', time.getSecond())
-        + two(offset < 0 ? '-' : '+', apart / 60)
-        + two(':', apart % 60);
+    StringBuilder out = new StringBuilder(LENGTH).append(date);
+    two('T', time.getHour(), out);
+    two(':', time.getMinute(), out);
+    two(':', time.getSecond(), out);
+    two(offset < 0 ? '-' : '+', apart / 60, out);
+    two(':', apart % 60, out);
+    return out.toString();
   }
 
-  private static String two(char before, int number) {
-    return before + (number < 10 ? "0" : "") + number;
+  private static void two(char before, int number, StringBuilder out) {
+    out.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   static @Nullable String of(@Nullable Moment moment, ZoneId zone) {

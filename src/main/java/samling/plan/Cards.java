@@ -26,6 +26,8 @@ import samling.site.State;
 
 /** Things as they appear in lists. */
 final class Cards {
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
   private final Scope scope;
   private final Voice voice;
   private final Timing timing;
@@ -207,6 +209,11 @@ final class Cards {
   }
 
   static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String known = KEYS.get(value);
+    if (known == null) {
+      known = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      KEYS.put(value, known);
+    }
+    return known;
   }
 }

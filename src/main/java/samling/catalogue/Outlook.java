@@ -2,6 +2,8 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,28 +125,52 @@ public final class Outlook {
   private Ahead known(Course course) {
     Ahead ahead = known.ahead().get(course);
     if (ahead == null) {
-      List<Offering> offerings = byStart(course.offerings().stream().filter(this::isAhead));
-      ahead = new Ahead(offerings, next(offerings));
+      List<Offering> offerings = new ArrayList<>(course.offerings().size());
+      for (Offering offering : course.offerings()) {
+        if (isAhead(offering)) {
+          offerings.add(offering);
+        }
+      }
+      offerings = byStart(offerings);
+      ahead = new Ahead(offerings, Optional.ofNullable(next(offerings)));
       known.ahead().put(course, ahead);
     }
     return ahead;
   }
 
   private List<Offering> sortedByStart() {
-    return byStart(catalogue.offerings());
+    return byStart(catalogue.offerings().toList());
   }
 
   /**
    * Offerings in the order of {@link #BY_START}, by starts that are worked out once, as times in a
    * zone cost more than the sorting.
    */
-  public static List<Offering> byStart(Stream<Offering> offerings) {
-    record Started(Instant start, String key, Offering offering) {}
-    return offerings
-        .map(o -> new Started(startOrNever(o), o.key(), o))
-        .sorted(Comparator.comparing(Started::start).thenComparing(Started::key))
-        .map(Started::offering)
-        .toList();
+  public static List<Offering> byStart(List<Offering> offerings) {
+    if (offerings.size() < 2) {
+      return List.copyOf(offerings);
+    }
+    Started[] started = new Started[offerings.size()];
+    for (int i = 0; i < started.length; i++) {
+      Offering offering = offerings.get(i);
+      started[i] = new Started(startOrNever(offering), offering.key(), offering);
+    }
+    Arrays.sort(started);
+    Offering[] sorted = new Offering[started.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = started[i].offering();
+    }
+    return List.of(sorted);
+  }
+
+  /** An offering with what it is sorted by. */
+  private record Started(Instant start, String key, Offering offering)
+      implements Comparable<Started> {
+    @Override
+    public int compareTo(Started other) {
+      int byStart = start.compareTo(other.start);
+      return byStart != 0 ? byStart : key.compareTo(other.key);
+    }
   }
 
   /**
@@ -156,17 +181,19 @@ public final class Outlook {
     return known(course).next();
   }
 
-  private Optional<Offering> next(List<Offering> ahead) {
-    return ahead.stream()
-        .filter(this::joinable)
-        .findFirst()
-        .or(
-            () ->
-                ahead.stream()
-                    .filter(o -> state(o) != RegistrationState.UNDER_WAY)
-                    .filter(o -> state(o) != RegistrationState.POSTPONED)
-                    .findFirst())
-        .or(() -> ahead.stream().findFirst());
+  private @Nullable Offering next(List<Offering> ahead) {
+    for (Offering offering : ahead) {
+      if (joinable(offering)) {
+        return offering;
+      }
+    }
+    for (Offering offering : ahead) {
+      RegistrationState state = state(offering);
+      if (state != RegistrationState.UNDER_WAY && state != RegistrationState.POSTPONED) {
+        return offering;
+      }
+    }
+    return ahead.isEmpty() ? null : ahead.get(0);
   }
 
   /**
@@ -182,8 +209,11 @@ public final class Outlook {
 
   /** The courses that ask for this one first, or follow it in a pathway. */
   public List<Course> leadsTo(Course course) {
-    Set<Course> found =
-        new LinkedHashSet<>(tables.byPrerequisite.get().getOrDefault(course.id(), List.of()));
+    List<Course> asking = tables.byPrerequisite.get().getOrDefault(course.id(), List.of());
+    if (pathways(course).isEmpty()) {
+      return List.copyOf(asking);
+    }
+    Set<Course> found = new LinkedHashSet<>(asking);
     for (Pathway pathway : pathways(course)) {
       for (int i = 0; i + 1 < pathway.steps().size(); i++) {
         if (pathway.steps().get(i).courses().contains(course.id())) {
@@ -199,6 +229,9 @@ public final class Outlook {
 
   /** The groups that go on after a course, or after any of its offerings; none that has ended. */
   public List<Group> groupsAfter(Course course) {
+    if (!tables.followedCourses.get().contains(course.id())) {
+      return List.of();
+    }
     Set<Group> found = new LinkedHashSet<>(followers(course.id()));
     course.offerings().forEach(o -> found.addAll(followers(o.key())));
     return List.copyOf(found);

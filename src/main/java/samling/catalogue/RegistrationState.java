@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Registration.Method;
 
@@ -112,11 +111,16 @@ public enum RegistrationState {
     }
     Bounds bounds = Bounds.of(offering);
     RegistrationState current = phase(offering, bounds, now);
-    return Stream.of(bounds.opens(), bounds.closes(), bounds.starts(), bounds.ends())
-        .filter(at -> at != null && at.isAfter(now))
-        .sorted()
-        .filter(at -> phase(offering, bounds, at) != current)
-        .findFirst();
+    Instant next = null;
+    for (Instant at : bounds.all()) {
+      if (at != null
+          && at.isAfter(now)
+          && (next == null || at.isBefore(next))
+          && phase(offering, bounds, at) != current) {
+        next = at;
+      }
+    }
+    return Optional.ofNullable(next);
   }
 
   /** When registration opens and closes and the offering begins and is over, as far as is known. */
@@ -125,6 +129,10 @@ public enum RegistrationState {
       @Nullable Instant closes,
       @Nullable Instant starts,
       @Nullable Instant ends) {
+    @Nullable Instant[] all() {
+      return new @Nullable Instant[] {opens, closes, starts, ends};
+    }
+
     static Bounds of(Offering offering) {
       ZoneId zone = offering.zone();
       Registration registration = offering.registration();

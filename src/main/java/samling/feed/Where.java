@@ -42,11 +42,20 @@ record Where(boolean online, @Nullable Venue venue) {
     }
     List<Where> known = new ArrayList<>();
     for (Where where : all) {
-      if ((where.online || where.venue != null) && known.stream().noneMatch(where::is)) {
+      if ((where.online || where.venue != null) && !where.isOneOf(known)) {
         known.add(where);
       }
     }
     return known;
+  }
+
+  private boolean isOneOf(List<Where> others) {
+    for (Where other : others) {
+      if (is(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is the same place; a record's own way to tell would be made at run time. */

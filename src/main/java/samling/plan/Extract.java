@@ -47,9 +47,13 @@ record Extract(
     return new Extract(
         List.copyOf(courses),
         outlook.groupsAfter(course),
-        outlook.pathways(course).stream().distinct().toList(),
+        distinct(outlook.pathways(course)),
         List.of(),
         List.of());
+  }
+
+  private static List<Pathway> distinct(List<Pathway> pathways) {
+    return pathways.size() < 2 ? pathways : pathways.stream().distinct().toList();
   }
 
   static Extract of(Announcement announcement, Catalogue catalogue) {
@@ -104,8 +108,13 @@ record Extract(
   }
 
   private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    if (things.isEmpty()) {
+      return Map.of();
+    }
     Map<String, T> byId = new LinkedHashMap<>();
-    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    for (T thing : things) {
+      byId.put(id.apply(thing), thing);
+    }
     return byId;
   }
 }

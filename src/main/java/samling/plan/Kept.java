@@ -3,12 +3,12 @@ package samling.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import samling.catalogue.Audience;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
+import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
 import samling.catalogue.Outlook;
 import samling.catalogue.Person;
@@ -98,11 +98,11 @@ final class Kept {
   private static Instant until(Course course, Outlook outlook) {
     LocalDate tomorrow = outlook.today().plusDays(1);
     Instant midnight = tomorrow.atStartOfDay(outlook.catalogue().site().zone()).toInstant();
-    return course.offerings().stream()
-        .map(outlook::nextChange)
-        .flatMap(Optional::stream)
-        .filter(at -> at.isBefore(midnight))
-        .min(Instant::compareTo)
-        .orElse(midnight);
+    Instant first = midnight;
+    for (Offering offering : course.offerings()) {
+      Instant change = outlook.nextChange(offering).orElse(midnight);
+      first = change.isBefore(first) ? change : first;
+    }
+    return first;
   }
 }

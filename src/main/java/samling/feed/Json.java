@@ -177,15 +177,14 @@ public final class Json {
 
   /** How far a text can be written as it stands, which is mostly all of it. */
   private static int plain(String text) {
-    char[] chars = text.toCharArray(); // sooner done than asking for each
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean special = c < PLAIN.length ? !PLAIN[c] : c >= LINE_ENDS && isSpecial(c);
       if (special) {
         return i;
       }
     }
-    return chars.length;
+    return text.length();
   }
 
   private static boolean isSpecial(char c) {

@@ -2,9 +2,11 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Audience;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Course;
@@ -44,15 +46,47 @@ final class Kept {
     }
   }
 
-  /**
-   * The parts of a course.
-   *
-   * @param until when they are no longer true
-   */
-  private record Parts(Course course, Instant from, Instant until, Map<Class<?>, Object> byType) {
+  /** The parts of a course: three or four at most, and of many courses. */
+  private static final class Parts {
+    private static final Object[] NONE = {};
+
+    private final Course course;
+    private final Instant from;
+    private final Instant until;
+    private volatile Object[] made = NONE;
+
+    /**
+     * @param until when they are no longer true
+     */
+    Parts(Course course, Instant from, Instant until) {
+      this.course = course;
+      this.from = from;
+      this.until = until;
+    }
+
     @SuppressWarnings("ReferenceEquality") // the very course, and cheaply
     boolean areOf(Course other, Instant now) {
       return course == other && !now.isBefore(from) && now.isBefore(until);
+    }
+
+    @Nullable Object get(Class<?> type) {
+      for (Object part : made) {
+        if (part.getClass() == type) {
+          return part;
+        }
+      }
+      return null;
+    }
+
+    /** Keeps a part, unless there is one of its type; the part that is kept. */
+    synchronized Object keep(Object part) {
+      Object known = get(part.getClass());
+      if (known == null) {
+        Object[] more = Arrays.copyOf(made, made.length + 1);
+        more[made.length] = part;
+        made = more;
+      }
+      return known == null ? part : known;
     }
   }
 
@@ -78,18 +112,20 @@ final class Kept {
     return parts.size() > catalogue.courses().size() + SPARE;
   }
 
-  /** A part of a course: as it is kept, or as it is made now. There is one of each type. */
+  /**
+   * A part of a course: as it is kept, or as it is made now. There is one of each type.
+   *
+   * @param type the very class of what is made
+   */
   <T> T part(Course course, Outlook outlook, Class<T> type, Supplier<T> maker) {
     Parts known = parts.get(course.id());
     if (known == null || !known.areOf(course, outlook.now())) {
-      known = new Parts(course, outlook.now(), until(course, outlook), new ConcurrentHashMap<>(4));
+      known = new Parts(course, outlook.now(), until(course, outlook));
       parts.put(course.id(), known);
     }
-    Object part = known.byType().get(type);
-    if (part == null) { // while a part is made others may be asked for, so the table stays free
-      part = maker.get();
-      Object other = known.byType().putIfAbsent(type, part);
-      part = other == null ? part : other;
+    Object part = known.get(type);
+    if (part == null) { // while a part is made others may be asked for, so nothing is locked
+      part = known.keep(maker.get());
     }
     return type.cast(part);
   }

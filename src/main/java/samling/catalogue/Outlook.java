@@ -34,13 +34,17 @@ public final class Outlook {
       Map<Course, Ahead> ahead,
       Map<Offering, RegistrationState> phases,
       Map<Offering, Optional<Instant>> changes) {
-    Known() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    static Known of(Catalogue catalogue) {
+      int courses = catalogue.courses().size();
+      return new Known(
+          new ConcurrentHashMap<>(courses),
+          new ConcurrentHashMap<>(2 * courses),
+          new ConcurrentHashMap<>(2 * courses));
     }
   }
 
   public Outlook(Catalogue catalogue, Instant now) {
-    this(catalogue, now, new Known());
+    this(catalogue, now, Known.of(catalogue));
   }
 
   private Outlook(Catalogue catalogue, Instant now, Known known) {

@@ -52,7 +52,7 @@ public final class FinishedPages {
   private final String base;
   private final byte[] baseBytes;
   private final Set<String> files;
-  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> ids;
   private final Map<Set<String>, Set<String>> sameIds = new ConcurrentHashMap<>();
   private final KnownLinks known;
   private final Queue<Unknown> unknown = new ConcurrentLinkedQueue<>();
@@ -71,6 +71,7 @@ public final class FinishedPages {
     this.base = base.toString();
     this.baseBytes = this.base.getBytes(StandardCharsets.UTF_8);
     this.files = new HashSet<>(files);
+    this.ids = new ConcurrentHashMap<>(files.size());
     this.known = new KnownLinks(files.size());
   }
 

@@ -11,36 +11,38 @@ import samling.site.Site;
 /** Where things are in the world, and what they are called by for ever. */
 final class Links {
   private final @Nullable URI base;
-  private final Map<String, String> courses = new HashMap<>();
-  private final Map<String, String> groups = new HashMap<>();
+  private final @Nullable String root;
+  private final Map<String, Map<String, String>> courses = new HashMap<>();
+  private final Map<String, Map<String, String>> groups = new HashMap<>();
 
   Links(@Nullable URI base, Site site) {
     this.base = base;
+    this.root = base == null ? null : base.toString();
     for (PlannedPage page : site.pages()) {
       if (page.kind().equals("course")) {
-        courses.put(page.lang() + " " + page.id(), page.path());
+        courses.computeIfAbsent(page.lang(), lang -> new HashMap<>()).put(page.id(), page.path());
       } else if (page.kind().equals("group")) {
-        groups.put(page.lang() + " " + page.id(), page.path());
+        groups.computeIfAbsent(page.lang(), lang -> new HashMap<>()).put(page.id(), page.path());
       }
     }
   }
 
   /** The absolute address of a path, or null where the site does not know its own. */
   @Nullable String url(@Nullable String path) {
-    return base == null || path == null ? null : base + path;
+    return root == null || path == null ? null : root.concat(path);
   }
 
   @Nullable String course(String lang, String id) {
-    return url(courses.get(lang + " " + id));
+    return url(courses.getOrDefault(lang, Map.of()).get(id));
   }
 
   @Nullable String group(String lang, String id) {
-    return url(groups.get(lang + " " + id));
+    return url(groups.getOrDefault(lang, Map.of()).get(id));
   }
 
   @Nullable String offering(String lang, Offering offering) {
     String course = course(lang, offering.course());
-    return course == null ? null : course + "#" + offering.id();
+    return course == null ? null : course.concat("#").concat(offering.id());
   }
 
   /** What makes an id one that nobody else in the world has. */

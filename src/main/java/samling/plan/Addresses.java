@@ -55,7 +55,7 @@ final class Addresses {
 
   /** An offering is a part of its course's page. */
   String offering(Language language, String course, String id) {
-    return course(language, course) + "#" + id;
+    return course(language, course).concat("#").concat(id);
   }
 
   /** The sheet to hand out on an offering's last day, below its course's page. */

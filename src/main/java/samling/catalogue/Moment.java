@@ -38,8 +38,7 @@ public record Moment(LocalDate date, @Nullable LocalTime time) implements Compar
   private Instant at(LocalTime clock, ZoneId zone) {
     int ahead = DayOffsets.minutes(date, zone);
     if (ahead != DayOffsets.VARYING) {
-      return Instant.ofEpochSecond(
-          DAY * date.toEpochDay() + clock.toSecondOfDay() - 60L * ahead, clock.getNano());
+      return Instant.ofEpochSecond(DAY * date.toEpochDay() - 60L * ahead, clock.toNanoOfDay());
     }
     LocalDateTime local = date.atTime(clock);
     return local.toInstant(zone.getRules().getOffset(local));

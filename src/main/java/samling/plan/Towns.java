@@ -55,7 +55,7 @@ final class Towns {
       return byPlace || (group.area() != null && isNamedIn(group.area().values().values()));
     }
 
-    private boolean has(String venue) {
+    private boolean has(@Nullable String venue) {
       for (Venue each : venues) {
         if (each.id().equals(venue)) {
           return true;

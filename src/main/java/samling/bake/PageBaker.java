@@ -1,9 +1,11 @@
 package samling.bake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -58,12 +60,21 @@ final class PageBaker {
    */
   List<TemplateFault> bake(List<Sheet> sheets, BiConsumer<String, byte[]> finished) {
     StrictEngine engine = engine();
+    Map<String, String> templates = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      templates.computeIfAbsent(sheet.kind(), configuration::getTemplateByDocType);
+    }
     ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(engine::writer);
     return distinct(
         sheets.parallelStream()
-            .map(sheet -> bake(sheet, engine, writers.get(), finished))
+            .map(s -> bake(s, template(s, templates), engine, writers.get(), finished))
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  /** The template of a page's kind; JBake looks it up anew each time. */
+  private static String template(Sheet sheet, Map<String, String> templates) {
+    return Objects.requireNonNull(templates.get(sheet.kind()));
   }
 
   /** The engine that JBake has for templates of ours; it only logs why it has none. */
@@ -76,10 +87,14 @@ final class PageBaker {
   }
 
   private Optional<TemplateFault> bake(
-      Sheet sheet, StrictEngine engine, Utf8Writer page, BiConsumer<String, byte[]> finished) {
+      Sheet sheet,
+      String template,
+      StrictEngine engine,
+      Utf8Writer page,
+      BiConsumer<String, byte[]> finished) {
     Order order = new Order(sheet);
     page.clear();
-    engine.renderDocument(order.model(), configuration.getTemplateByDocType(sheet.kind()), page);
+    engine.renderDocument(order.model(), template, page);
     if (order.fault().isEmpty()) {
       finished.accept(sheet.path(), page.taken());
     }

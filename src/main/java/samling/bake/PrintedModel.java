@@ -33,9 +33,13 @@ final class PrintedModel extends TemplateHTMLOutputModel implements TemplateHash
     }
     Time time = (Time) words;
     if (time.iso() != null) {
-      String lang = time.lang() == null ? "" : "\" lang=\"" + escaped(time.lang());
-      String start = "<time datetime=\"" + escaped(time.iso()) + lang + "\">";
-      return new PrintedModel(time, shape, null, start + escaped(time.text()) + "</time>");
+      StringBuilder markup = new StringBuilder(2 * (time.iso().length() + time.text().length()));
+      markup.append("<time datetime=\"").append(escaped(time.iso()));
+      if (time.lang() != null) {
+        markup.append("\" lang=\"").append(escaped(time.lang()));
+      }
+      markup.append("\">").append(escaped(time.text())).append("</time>");
+      return new PrintedModel(time, shape, null, markup.toString());
     }
     return time.lang() == null
         ? new PrintedModel(time, shape, time.text(), null)
@@ -46,8 +50,14 @@ final class PrintedModel extends TemplateHTMLOutputModel implements TemplateHash
     return "<span lang=\"" + escaped(lang) + "\">" + escaped(text) + "</span>";
   }
 
+  /** Nearly all words are fit for HTML as they are. */
   private static String escaped(String text) {
-    return PageHtml.FORMAT.escapePlainText(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (Utf8Writer.isMarkup(text.charAt(i))) {
+        return PageHtml.FORMAT.escapePlainText(text);
+      }
+    }
+    return text;
   }
 
   @Override

@@ -29,14 +29,32 @@ final class RecordShape {
 
   private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
+  /** Templates that say more names than that of one record make them as they run. */
+  private static final int MOST_SAID = 1 << 8;
+
   /** A value that records of the class have. */
   private interface Way {
     @Nullable Object value(Record record);
   }
 
+  /**
+   * A name as a template says it.
+   *
+   * @param name the very text of one place in one template
+   */
+  private record Said(String name, int place) {}
+
   private final Map<String, Integer> places = new HashMap<>();
   private final Way[] ways;
   private final boolean printed;
+
+  /**
+   * The names that were said, by their hash. Each place in a template says the same text every
+   * time, so that it is known by identity, and need not be compared letter by letter.
+   */
+  private volatile @Nullable Said[] said = new Said[16];
+
+  private int saidCount;
 
   private RecordShape(Class<?> type) {
     Map<String, Way> found = new TreeMap<>();
@@ -86,7 +104,45 @@ final class RecordShape {
    *
    * @throws TemplateModelException if there is no such name
    */
+  @SuppressWarnings("ReferenceEquality") // the very text, and cheaply
   int place(String name) throws TemplateModelException {
+    @Nullable Said[] all = said;
+    int slot = name.hashCode() & (all.length - 1);
+    for (Said known = all[slot]; known != null; known = all[slot]) {
+      if (known.name == name) {
+        return known.place;
+      }
+      slot = (slot + 1) & (all.length - 1);
+    }
+    int place = find(name);
+    keep(new Said(name, place));
+    return place;
+  }
+
+  private synchronized void keep(Said name) {
+    if (saidCount < MOST_SAID) {
+      @Nullable Said[] more =
+          new Said[2 * saidCount >= said.length ? 2 * said.length : said.length];
+      for (Said known : said) {
+        if (known != null) {
+          add(known, more);
+        }
+      }
+      add(name, more);
+      saidCount++;
+      said = more;
+    }
+  }
+
+  private static void add(Said name, @Nullable Said[] to) {
+    int slot = name.name.hashCode() & (to.length - 1);
+    while (to[slot] != null) {
+      slot = (slot + 1) & (to.length - 1);
+    }
+    to[slot] = name;
+  }
+
+  private int find(String name) throws TemplateModelException {
     Integer place = places.get(name);
     if (place == null) {
       throw new TemplateModelException(

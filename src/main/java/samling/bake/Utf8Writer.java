@@ -47,6 +47,11 @@ final class Utf8Writer extends Writer {
     this.texts = texts;
   }
 
+  /** Whether a character has an entity. */
+  static boolean isMarkup(char c) {
+    return c < '@' && (MARKUP >>> c & 1) != 0;
+  }
+
   /** All that was written, after which there is nothing. */
   byte[] taken() {
     endPair();

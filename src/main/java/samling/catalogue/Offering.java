@@ -58,7 +58,7 @@ public record Offering(
 
   /** The id that is unique in the whole catalogue: {@code course/offering}. */
   public String key() {
-    return course + "/" + id;
+    return course.concat("/").concat(id);
   }
 
   /** The first session, or null where no date is set. */

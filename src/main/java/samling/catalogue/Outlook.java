@@ -3,6 +3,7 @@ package samling.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,14 @@ public final class Outlook {
 
   /** What hangs on a course or an offering and the time alone, in whatever catalogue it is. */
   private record Known(Map<Course, Ahead> ahead, Map<Offering, RegistrationState.Stand> stands) {
-    Known() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    static Known of(Catalogue catalogue) {
+      int courses = catalogue.courses().size();
+      return new Known(new ConcurrentHashMap<>(courses), new ConcurrentHashMap<>(2 * courses));
     }
   }
 
   public Outlook(Catalogue catalogue, Instant now) {
-    this(catalogue, now, new Known());
+    this(catalogue, now, Known.of(catalogue));
   }
 
   private Outlook(Catalogue catalogue, Instant now, Known known) {
@@ -135,25 +136,35 @@ public final class Outlook {
         ahead.add(offering);
       }
     }
-    return ahead.size() < 2 ? List.copyOf(ahead) : byStart(ahead.stream());
+    return byStart(ahead);
   }
 
   private List<Offering> sortedByStart() {
-    return byStart(catalogue.offerings());
+    return byStart(catalogue.offerings().toList());
   }
 
   /**
    * Offerings in the order of {@link #BY_START}, by starts that are worked out once, as times in a
    * zone cost more than the sorting.
    */
-  public static List<Offering> byStart(Stream<Offering> offerings) {
-    return offerings
-        .map(o -> new Started(startOrNever(o), o.key(), o))
-        .sorted()
-        .map(Started::offering)
-        .toList();
+  public static List<Offering> byStart(List<Offering> offerings) {
+    if (offerings.size() < 2) {
+      return List.copyOf(offerings);
+    }
+    Started[] started = new Started[offerings.size()];
+    for (int i = 0; i < started.length; i++) {
+      Offering offering = offerings.get(i);
+      started[i] = new Started(startOrNever(offering), offering.key(), offering);
+    }
+    Arrays.sort(started);
+    Offering[] sorted = new Offering[started.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = started[i].offering();
+    }
+    return List.of(sorted);
   }
 
+  /** An offering with what it is sorted by. */
   private record Started(Instant start, String key, Offering offering)
       implements Comparable<Started> {
     @Override

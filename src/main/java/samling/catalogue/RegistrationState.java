@@ -139,6 +139,10 @@ public enum RegistrationState {
       @Nullable Instant closes,
       @Nullable Instant starts,
       @Nullable Instant ends) {
+    @Nullable Instant[] all() {
+      return new @Nullable Instant[] {opens, closes, starts, ends};
+    }
+
     static Bounds of(Offering offering) {
       ZoneId zone = offering.zone();
       Registration registration = offering.registration();

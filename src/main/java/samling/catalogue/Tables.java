@@ -75,12 +75,16 @@ final class Tables {
   }
 
   private static List<String> organisersOf(Course course) {
-    if (course.offerings().stream().allMatch(o -> o.organisers().equals(course.organisers()))) {
-      return course.organisers();
+    Set<String> more = null;
+    for (Offering offering : course.offerings()) {
+      if (more == null && !offering.organisers().equals(course.organisers())) {
+        more = new LinkedHashSet<>(course.organisers());
+      }
+      if (more != null) {
+        more.addAll(offering.organisers());
+      }
     }
-    Set<String> organisers = new LinkedHashSet<>(course.organisers());
-    course.offerings().forEach(o -> organisers.addAll(o.organisers()));
-    return List.copyOf(organisers);
+    return more == null ? course.organisers() : List.copyOf(more);
   }
 
   private static Set<String> followedCourses(Set<String> followed) {

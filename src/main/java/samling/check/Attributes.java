@@ -20,7 +20,7 @@ final class Attributes {
   private static final int POSTER = 1 << 7;
   private static final int ACTION = 1 << 8;
 
-  private static final int FIRST_ROOM = 256;
+  private static final int FIRST_ROOM = 64;
   private static final int PARTS = 3;
 
   private final byte[] html;

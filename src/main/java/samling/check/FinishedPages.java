@@ -3,6 +3,7 @@ package samling.check;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,9 +44,15 @@ public final class FinishedPages {
    */
   public record Before(Set<String> staying, Set<String> files, Function<String, byte[]> bytes) {}
 
+  private static final byte[] HTTPS = "https:".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HTTP = "http:".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAIL = "mailto:".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PHONE = "tel:".getBytes(StandardCharsets.US_ASCII);
+
   private final String base;
+  private final byte[] baseBytes;
   private final Set<String> files;
-  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> ids;
   private final Map<Set<String>, Set<String>> sameIds = new ConcurrentHashMap<>();
   private final KnownLinks known;
   private final Queue<Unknown> unknown = new ConcurrentLinkedQueue<>();
@@ -62,7 +69,9 @@ public final class FinishedPages {
    */
   public FinishedPages(URI base, Collection<String> files) {
     this.base = base.toString();
+    this.baseBytes = this.base.getBytes(StandardCharsets.UTF_8);
     this.files = new HashSet<>(files);
+    this.ids = new ConcurrentHashMap<>(files.size());
     this.known = new KnownLinks(files.size());
   }
 
@@ -104,6 +113,9 @@ public final class FinishedPages {
       int from = stretches.from(i);
       int to = stretches.to(i);
       boolean list = stretches.isList(i);
+      if (!list && leadsOut(html, from, to)) {
+        continue;
+      }
       Known link = list ? null : known.of(html, from, to, depth);
       boolean sure =
           link == null
@@ -122,6 +134,28 @@ public final class FinishedPages {
         }
       }
     }
+  }
+
+  /** Whether an address is surely one of another site, or of no site at all. */
+  private boolean leadsOut(byte[] html, int from, int to) {
+    byte[] own = baseBytes;
+    int at = from;
+    int last = Math.min(to - from, own.length) + from;
+    while (at < last && html[at] == own[at - from] && html[at] != '&') {
+      at++;
+    }
+    if (at == last || html[at] == '&') {
+      return false;
+    }
+    return begins(html, from, to, HTTPS)
+        || begins(html, from, to, HTTP)
+        || begins(html, from, to, MAIL)
+        || begins(html, from, to, PHONE);
+  }
+
+  private static boolean begins(byte[] html, int from, int to, byte[] with) {
+    return to - from >= with.length
+        && Arrays.equals(html, from, from + with.length, with, 0, with.length);
   }
 
   /** Whether an address is surely nothing but a place that is there on its own page. */

@@ -48,7 +48,7 @@ final class KnownLinks {
   }
 
   private static final int FEWEST = 1 << 12;
-  private static final int MOST = 1 << 15; // some megabytes, once each holds a link
+  private static final int MOST = 1 << 16; // some megabytes, once each holds a link
   private static final int STEP = "../".length();
 
   private final @Nullable Known[] table;
@@ -58,7 +58,7 @@ final class KnownLinks {
    */
   KnownLinks(int files) {
     int slots = FEWEST;
-    while (slots < MOST && slots < 2 * files) {
+    while (slots < MOST && slots < 4 * files) {
       slots *= 2;
     }
     table = new Known[slots];

@@ -140,7 +140,7 @@ final class PlainPage {
   }
 
   private int endTag(int from) {
-    int end = endOfName(from);
+    int end = Tag.endOfName(html, from);
     Tag tag = open[depth];
     if (depth == 0
         || end >= html.length
@@ -155,7 +155,7 @@ final class PlainPage {
   }
 
   private int startTag(int from) {
-    int end = endOfName(from);
+    int end = Tag.endOfName(html, from);
     Tag tag = Tag.of(Tag.key(html, from, end), drawings > 0);
     if (tag == null || !mayStandHere(tag)) {
       return -1;
@@ -179,15 +179,6 @@ final class PlainPage {
     paragraphs += tag.is(Tag.PARAGRAPH) ? 1 : 0;
     drawings += tag.is(Tag.DRAWING) ? 1 : 0;
     return after;
-  }
-
-  private int endOfName(int from) {
-    byte[] page = html;
-    int end = from;
-    while (end < page.length && Tag.sign(page[end]) > 0) {
-      end++;
-    }
-    return end;
   }
 
   private boolean mayStandHere(Tag tag) {

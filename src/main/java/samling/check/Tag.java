@@ -88,6 +88,9 @@ record Tag(String name, long key, int parent, int parents, int traits, int addre
   private static final int LETTER_BITS = 6;
   private static final long IN_DRAWING = 1L << 62;
 
+  /** A small number for each sign of a name; 0 for all others. */
+  private static final byte[] SIGNS = signs();
+
   /** No tag: what everything stands in. */
   static final Tag ROOT = tag(List.of(), STRICT, "");
 
@@ -125,7 +128,7 @@ record Tag(String name, long key, int parent, int parents, int traits, int addre
     long key = 0;
     if (to - from <= LONGEST) {
       for (int i = from; i < to; i++) {
-        key = (key << LETTER_BITS) | sign(html[i]);
+        key = (key << LETTER_BITS) | SIGNS[html[i] & 0xFF];
       }
     }
     return key;
@@ -136,12 +139,25 @@ record Tag(String name, long key, int parent, int parents, int traits, int addre
     return (key & ~IN_DRAWING) == name;
   }
 
-  /** A small number for each sign of a name; 0 for all others. */
-  static int sign(int c) {
-    if (c >= 'a' && c <= 'z') {
-      return c - 'a' + 1;
+  /** Where the name of an element ends that begins at some place. */
+  static int endOfName(byte[] html, int from) {
+    byte[] signs = SIGNS;
+    int end = from;
+    while (end < html.length && signs[html[end] & 0xFF] > 0) {
+      end++;
     }
-    return c >= '1' && c <= '6' ? c - '1' + 27 : 0;
+    return end;
+  }
+
+  private static byte[] signs() {
+    byte[] signs = new byte[256];
+    for (int c = 'a'; c <= 'z'; c++) {
+      signs[c] = (byte) (c - 'a' + 1);
+    }
+    for (int c = '1'; c <= '6'; c++) {
+      signs[c] = (byte) (c - '1' + 27);
+    }
+    return signs;
   }
 
   private static int slot(long key) {
@@ -207,7 +223,7 @@ record Tag(String name, long key, int parent, int parents, int traits, int addre
   private static Tag tag(List<String> parents, int traits, String name) {
     long key = 0;
     for (int i = 0; i < name.length(); i++) {
-      key = (key << LETTER_BITS) | sign(name.charAt(i));
+      key = (key << LETTER_BITS) | SIGNS[name.charAt(i)];
     }
     int in = 0;
     for (String parent : parents) {

@@ -29,7 +29,7 @@ public final class Json {
   private final List<Object> members = new ArrayList<>(16);
 
   /**
-   * Adds a member. A name is given once.
+   * Adds a member. A name is given once; it is the writer's own, and needs no escape.
    *
    * @param value a {@link Json}, a list of values, a text, a number, true, false or null
    */
@@ -73,8 +73,7 @@ public final class Json {
     Parts parts = new Parts();
     for (int i = 0; i < members.size(); i += 2) {
       parts.out.append(i == 0 ? '{' : ',');
-      string((String) members.get(i), parts.out);
-      parts.out.append(':');
+      parts.out.append('"').append((String) members.get(i)).append("\":");
       if (members.get(i + 1) instanceof Written<?> list) {
         parts.list(list);
       } else if (members.get(i + 1) instanceof Iterable<?> list) {
@@ -167,8 +166,7 @@ public final class Json {
     char before = '{';
     for (int i = 0; i < json.members.size(); i += 2) {
       out.append(before);
-      string((String) json.members.get(i), out);
-      out.append(':');
+      out.append('"').append((String) json.members.get(i)).append("\":");
       write(json.members.get(i + 1), out);
       before = ',';
     }

@@ -11,6 +11,7 @@ import samling.site.Site;
 /** Where things are in the world, and what they are called by for ever. */
 final class Links {
   private final @Nullable URI base;
+  private final @Nullable String root;
 
   /** The paths of pages by their ids, of each kind and language. */
   private final Map<String, Map<String, String>> courses = new HashMap<>();
@@ -19,6 +20,7 @@ final class Links {
 
   Links(@Nullable URI base, Site site) {
     this.base = base;
+    this.root = base == null ? null : base.toString();
     for (PlannedPage page : site.pages()) {
       if (page.kind().equals("course")) {
         courses.computeIfAbsent(page.lang(), l -> new HashMap<>()).put(page.id(), page.path());
@@ -30,7 +32,7 @@ final class Links {
 
   /** The absolute address of a path, or null where the site does not know its own. */
   @Nullable String url(@Nullable String path) {
-    return base == null || path == null ? null : base + path;
+    return root == null || path == null ? null : root.concat(path);
   }
 
   /** Whether the site knows its own address. */
@@ -48,7 +50,7 @@ final class Links {
 
   @Nullable String offering(String lang, Offering offering) {
     String course = course(lang, offering.course());
-    return course == null ? null : course + "#" + offering.id();
+    return course == null ? null : course.concat("#").concat(offering.id());
   }
 
   /** What makes an id one that nobody else in the world has. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.DayOffsets;
 import samling.catalogue.Moment;
 import samling.catalogue.Session;
 
@@ -21,14 +22,22 @@ final class Times {
 
   /** "2026-11-14T09:00:00+01:00", or "2026-11-14" where no time is known. */
   static String of(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
-    return time == null ? date.toString() : written(date.atTime(time).atZone(zone));
+    if (time == null) {
+      return date.toString();
+    }
+    int ahead = DayOffsets.minutes(date, zone);
+    if (ahead == DayOffsets.VARYING) {
+      ZonedDateTime exact = date.atTime(time).atZone(zone);
+      ahead = exact.getOffset().getTotalSeconds() / 60;
+      return written(exact.toLocalDate(), exact.toLocalTime(), ahead);
+    }
+    return written(date, time, ahead);
   }
 
   /** By hand, for there are many. */
-  private static String written(ZonedDateTime time) {
-    int offset = time.getOffset().getTotalSeconds() / 60;
+  private static String written(LocalDate date, LocalTime time, int offset) {
     int apart = Math.abs(offset);
-    StringBuilder out = new StringBuilder(LENGTH).append(time.toLocalDate());
+    StringBuilder out = new StringBuilder(LENGTH).append(date);
     two('T', time.getHour(), out);
     two(':', time.getMinute(), out);
     two(':', time.getSecond(), out);

@@ -1,6 +1,10 @@
 package samling.plan;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
 import samling.catalogue.Offering;
@@ -13,9 +17,17 @@ import samling.words.Words;
  */
 final class Addresses {
   private final SiteSettings site;
+  private final @Nullable String base;
+
+  /** The sections by their keys, of which every page asks for several many times over. */
+  private final Map<Language, Map<String, String>> sections = new EnumMap<>(Language.class);
 
   Addresses(SiteSettings site) {
     this.site = site;
+    this.base = site.url() == null ? null : site.url().toString();
+    for (Language language : Language.values()) {
+      sections.put(language, new ConcurrentHashMap<>());
+    }
   }
 
   String front(Language language) {
@@ -24,11 +36,17 @@ final class Addresses {
 
   /** A section such as {@code courses}, named by its key. */
   String section(Language language, String key) {
-    return front(language) + Words.of(language).text("path." + key) + "/";
+    Map<String, String> known = Objects.requireNonNull(sections.get(language));
+    String section = known.get(key);
+    if (section == null) {
+      section = front(language) + Words.of(language).text("path." + key) + "/";
+      known.put(key, section);
+    }
+    return section;
   }
 
   String within(Language language, String key, String id) {
-    return section(language, key) + id + "/";
+    return section(language, key).concat(id).concat("/");
   }
 
   String course(Language language, String id) {
@@ -37,7 +55,7 @@ final class Addresses {
 
   /** An offering is a part of its course's page. */
   String offering(Language language, String course, String id) {
-    return course(language, course) + "#" + id;
+    return course(language, course).concat("#").concat(id);
   }
 
   /** The sheet to hand out on an offering's last day, below its course's page. */
@@ -120,12 +138,15 @@ final class Addresses {
           ? "/"
           : site.url().getRawPath(); // shown at any depth, so it can't be relative
     }
-    long depth = path.chars().filter(c -> c == '/').count();
-    return depth == 0 ? "./" : "../".repeat((int) depth);
+    int depth = 0;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      depth++;
+    }
+    return depth == 0 ? "./" : "../".repeat(depth);
   }
 
   /** The address in the world, or null where the site does not know its own. */
   @Nullable String absolute(String path) {
-    return site.url() == null ? null : site.url() + path;
+    return base == null ? null : base.concat(path);
   }
 }

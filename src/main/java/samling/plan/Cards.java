@@ -66,18 +66,32 @@ final class Cards {
     return course.level() == null ? null : voice.word("level." + key(course.level()));
   }
 
-  /** A course's offerings as lines, by id, each made when first asked for. */
-  private record Lines(Map<String, OfferingLine> byId) {}
+  /** A course's offerings as lines, by their order, each made when first asked for. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Lines(@Nullable OfferingLine[] made) {
+    static Lines of(Course course) {
+      return new Lines(new @Nullable OfferingLine[course.offerings().size()]);
+    }
+  }
 
   OfferingLine line(Offering offering) {
     Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
-    Lines lines = scope.part(course, Lines.class, () -> new Lines(new ConcurrentHashMap<>(4)));
-    OfferingLine known = lines.byId().get(offering.id());
+    @Nullable OfferingLine[] lines = scope.part(course, Lines.class, () -> Lines.of(course)).made();
+    int place = place(offering, course.offerings());
+    OfferingLine known = lines[place];
     if (known == null) {
       known = line(course, offering);
-      lines.byId().put(offering.id(), known);
+      lines[place] = known; // threads may both put one there, and it is the same
     }
     return known;
+  }
+
+  private static int place(Offering offering, List<Offering> all) {
+    int place = 0;
+    while (!all.get(place).id().equals(offering.id())) {
+      place++;
+    }
+    return place;
   }
 
   private OfferingLine line(Course course, Offering offering) {

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 import samling.catalogue.Audience;
 import samling.catalogue.Commissioned;
 import samling.catalogue.Course;
+import samling.catalogue.Group;
+import samling.catalogue.Material;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
+import samling.catalogue.Pathway;
 import samling.catalogue.Prerequisite;
+import samling.catalogue.ProgrammeItem;
 import samling.catalogue.RegistrationState;
+import samling.catalogue.RelatedCourse;
 import samling.catalogue.Video;
 import samling.site.CourseCard;
 import samling.site.Head;
@@ -18,6 +23,7 @@ import samling.site.Label;
 import samling.site.Link;
 import samling.site.OfferingView;
 import samling.site.Page;
+import samling.site.PathwayCard;
 import samling.site.Picture;
 import samling.site.PlannedPage;
 
@@ -68,6 +74,7 @@ final class CoursePages {
     Offering next = outlook.next(course).orElse(null);
     List<OfferingView> current = views(course, root, false);
     List<Course> leadsTo = outlook.leadsTo(course);
+    List<Group> groups = outlook.groupsAfter(course);
     Commissioned commissioned = course.commissioned();
     return new Page.Course(
         head,
@@ -85,14 +92,8 @@ final class CoursePages {
         requirements(course),
         scope.html(course.preparation(), root),
         voice.sayOrNull(course.workload()),
-        course.programme().stream()
-            .map(
-                p ->
-                    new Page.Course.ProgrammePart(voice.say(p.title()), scope.html(p.text(), root)))
-            .toList(),
-        course.materials().stream()
-            .map(m -> new Page.Course.Material(voice.say(m.title()), m.url()))
-            .toList(),
+        programme(course, root),
+        materials(course),
         desk.signUps().capacity(course.capacity()),
         desk.prices().all(course.fees()),
         scope.organisations(course.organisers()),
@@ -102,19 +103,11 @@ final class CoursePages {
         desk.people().contact(course.contact()),
         commissioned == null ? null : scope.html(commissioned.text(), root),
         commissioned == null ? null : desk.people().contact(commissioned.contact()),
-        after(leadsTo.size(), outlook.groupsAfter(course).size()),
+        after(leadsTo.size(), groups.size()),
         cards(leadsTo),
-        new GroupPages(desk).after(course),
-        outlook.pathways(course).stream().distinct().map(desk.cards()::pathway).toList(),
-        course.related().stream()
-            .map(
-                r ->
-                    new Page.Course.Elsewhere(
-                        voice.say(r.title()),
-                        voice.sayOrNull(r.organiser()),
-                        r.url(),
-                        voice.sayOrNull(r.when())))
-            .toList(),
+        groups.isEmpty() ? List.of() : new GroupPages(desk).after(course, groups),
+        pathways(outlook.pathways(course)),
+        related(course),
         picture,
         film(course),
         scope.catalogue().discreet(course));
@@ -169,6 +162,42 @@ final class CoursePages {
       cards.add(desk.cards().course(course));
     }
     return cards;
+  }
+
+  private List<Page.Course.ProgrammePart> programme(Course course, String root) {
+    List<Page.Course.ProgrammePart> parts = new ArrayList<>(course.programme().size());
+    for (ProgrammeItem part : course.programme()) {
+      parts.add(
+          new Page.Course.ProgrammePart(voice.say(part.title()), scope.html(part.text(), root)));
+    }
+    return parts;
+  }
+
+  private List<Page.Course.Material> materials(Course course) {
+    List<Page.Course.Material> materials = new ArrayList<>(course.materials().size());
+    for (Material material : course.materials()) {
+      materials.add(new Page.Course.Material(voice.say(material.title()), material.url()));
+    }
+    return materials;
+  }
+
+  private List<PathwayCard> pathways(List<Pathway> pathways) {
+    return pathways.isEmpty()
+        ? List.of()
+        : pathways.stream().distinct().map(desk.cards()::pathway).toList();
+  }
+
+  private List<Page.Course.Elsewhere> related(Course course) {
+    List<Page.Course.Elsewhere> related = new ArrayList<>(course.related().size());
+    for (RelatedCourse other : course.related()) {
+      related.add(
+          new Page.Course.Elsewhere(
+              voice.say(other.title()),
+              voice.sayOrNull(other.organiser()),
+              other.url(),
+              voice.sayOrNull(other.when())));
+    }
+    return related;
   }
 
   private List<Page.Course.Requirement> requirements(Course course) {

@@ -44,13 +44,16 @@ record Extract(
         courses.add(before);
       }
     }
-    List<Pathway> pathways = outlook.pathways(course);
     return new Extract(
         List.copyOf(courses),
         outlook.groupsAfter(course),
-        pathways.size() < 2 ? pathways : pathways.stream().distinct().toList(),
+        distinct(outlook.pathways(course)),
         List.of(),
         List.of());
+  }
+
+  private static List<Pathway> distinct(List<Pathway> pathways) {
+    return pathways.size() < 2 ? pathways : pathways.stream().distinct().toList();
   }
 
   static Extract of(Announcement announcement, Catalogue catalogue) {
@@ -111,8 +114,13 @@ record Extract(
   }
 
   private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    if (things.isEmpty()) {
+      return Map.of();
+    }
     Map<String, T> byId = new LinkedHashMap<>();
-    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    for (T thing : things) {
+      byId.put(id.apply(thing), thing);
+    }
     return byId;
   }
 }

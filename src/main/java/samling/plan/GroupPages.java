@@ -157,8 +157,8 @@ final class GroupPages {
   }
 
   /** The groups that go on after a course, with the very offerings they follow. */
-  List<Page.Course.Follower> after(Course course) {
-    return scope.outlook().groupsAfter(course).stream()
+  List<Page.Course.Follower> after(Course course, List<Group> groups) {
+    return groups.stream()
         .sorted(order)
         .map(
             group ->

@@ -120,7 +120,11 @@ final class Kept {
     return parts.size() > catalogue.courses().size() + SPARE;
   }
 
-  /** A part of a course: as it is kept, or as it is made now. There is one of each type. */
+  /**
+   * A part of a course: as it is kept, or as it is made now. There is one of each type.
+   *
+   * @param type the very class of what is made
+   */
   <T> T part(Course course, Outlook outlook, Class<T> type, Supplier<T> maker) {
     Parts known = parts.get(course.id());
     if (known == null || !known.areOf(course, outlook.now())) {

@@ -278,7 +278,7 @@ final class ListPages {
 
   private Page town(Towns.Town town) {
     List<Offering> ahead =
-        Outlook.byStart(scope.towns().offerings(town).stream().filter(outlook::isAhead));
+        Outlook.byStart(scope.towns().offerings(town).stream().filter(outlook::isAhead).toList());
     // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()

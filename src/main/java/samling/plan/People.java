@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import samling.site.PersonView;
 
 /** Whom to ask and who teaches. */
 final class People {
+  private static final String TEL = "tel:";
+
   private final Scope scope;
   private final Voice voice;
 
@@ -46,7 +49,11 @@ final class People {
   }
 
   List<PersonView> persons(List<String> ids) {
-    return scope.known(scope.catalogue().people(), ids).stream().map(this::person).toList();
+    List<PersonView> persons = new ArrayList<>(ids.size());
+    for (Person person : scope.known(scope.catalogue().people(), ids)) {
+      persons.add(person(person));
+    }
+    return persons;
   }
 
   /** The address a phone number is called by (RFC 3966), or null where there is no number. */
@@ -54,8 +61,14 @@ final class People {
     if (phone == null) {
       return null;
     }
-    String digits = phone.replaceAll("[^0-9+]", "");
-    return digits.isEmpty() ? null : "tel:" + digits;
+    StringBuilder tel = new StringBuilder(TEL.length() + phone.length()).append(TEL);
+    for (int i = 0; i < phone.length(); i++) {
+      char c = phone.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '+') {
+        tel.append(c);
+      }
+    }
+    return tel.length() == TEL.length() ? null : tel.toString();
   }
 
   private PersonView person(Person person) {

@@ -96,7 +96,7 @@ final class Places {
     boolean online =
         offering.mode() == Mode.ONLINE
             || offering.mode() == Mode.BLENDED
-            || offering.sessions().stream().anyMatch(Session::online);
+            || isPartlyOnline(offering);
     if (venue == null) {
       return online ? Label.of(voice.word("place.online")) : null;
     }
@@ -104,6 +104,15 @@ final class Places {
     return online
         ? new Label(voice.word("place.blended", summary.text()), summary.lang())
         : summary;
+  }
+
+  private static boolean isPartlyOnline(Offering offering) {
+    for (Session session : offering.sessions()) {
+      if (session.online()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The town alone, "online", or null: for headings. */
@@ -154,11 +163,12 @@ final class Places {
     if (offering.venue() != null) {
       return offering.venue();
     }
-    return offering.sessions().stream()
-        .map(Session::venue)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Session session : offering.sessions()) {
+      if (session.venue() != null) {
+        return session.venue();
+      }
+    }
+    return null;
   }
 
   /** Where a group meets, if it wants that to be known exactly. */

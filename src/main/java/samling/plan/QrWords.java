@@ -106,7 +106,7 @@ record QrWords(int version, Level level, byte[] words) {
     int shortLength = data.length / blocks;
     int shortBlocks = blocks - data.length % blocks;
     byte[] words = new byte[data.length + blocks * spare];
-    byte[] divisor = QrField.divisor(spare);
+    int[] divisor = QrField.divisor(spare);
     int from = 0;
     for (int block = 0; block < blocks; block++) {
       int length = shortLength + (block < shortBlocks ? 0 : 1);

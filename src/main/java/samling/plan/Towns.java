@@ -51,16 +51,26 @@ final class Towns {
     boolean isToldToHold(Group group) {
       GroupVenue venue = group.venue();
       boolean byPlace =
-          venue != null
-              && venue.precision() != Precision.ON_CONTACT
-              && venues.stream().anyMatch(v -> v.id().equals(venue.id()));
-      return byPlace
-          || (group.area() != null
-              && group.area().values().values().stream().anyMatch(this::isNamedIn));
+          venue != null && venue.precision() != Precision.ON_CONTACT && has(venue.id());
+      return byPlace || (group.area() != null && isNamedIn(group.area().values().values()));
     }
 
-    private boolean isNamedIn(String area) {
-      return word.matcher(area).find();
+    private boolean has(@Nullable String venue) {
+      for (Venue each : venues) {
+        if (each.id().equals(venue)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isNamedIn(Collection<String> areas) {
+      for (String area : areas) {
+        if (word.matcher(area).find()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -22,8 +22,8 @@ import samling.catalogue.Language;
  * have the same two plural forms (CLDR: {@code one} for exactly 1).
  */
 public final class Words {
-  /** Where arguments go, those that are used often. */
-  private static final List<String> PLACES = List.of("{0}", "{1}", "{2}");
+  /** How long arguments are, more or less. */
+  private static final int ROOM = 24;
 
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -64,12 +64,21 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("no word " + key + " in " + language.tag());
     }
-    String text = pattern;
-    for (int i = 0; i < arguments.length; i++) {
-      text =
-          text.replace(i < PLACES.size() ? PLACES.get(i) : "{" + i + "}", arguments[i].toString());
+    return arguments.length == 0 ? pattern : filled(pattern, arguments);
+  }
+
+  private static String filled(String pattern, Object[] arguments) {
+    StringBuilder text = new StringBuilder(pattern.length() + ROOM * arguments.length);
+    int from = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      int close = pattern.indexOf('}', at);
+      int number = close == at + 2 ? pattern.charAt(at + 1) - '0' : -1;
+      if (number >= 0 && number < arguments.length) {
+        text.append(pattern, from, at).append(arguments[number]);
+        from = close + 1;
+      }
     }
-    return text;
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
   /** The words of a count: "1 course", "3 courses". The count is argument 0. */

@@ -83,6 +83,13 @@ class FinishedPagesTest {
   }
 
   @Test
+  void anAddressOfTheSiteIsFollowedHoweverItIsWritten() {
+    assertThat(faultsOf("<a href='https://kurs.example.no/kurs&#47;none'>None</a>")).hasSize(1);
+    assertThat(faultsOf("<a href='https://kurs.example.no/kursene/none'>Beside</a>")).isEmpty();
+    assertThat(faultsOf("<a href=' https://kurs.example.no/kurs/none'>None</a>")).hasSize(1);
+  }
+
+  @Test
   void identifiersAreUsedOnce() {
     assertThat(faultsOf("<p id=a>æ 😀</p><p id=b></p><p id=a></p>"))
         .containsExactly("om/index.html:2:34 duplicate-html-id");

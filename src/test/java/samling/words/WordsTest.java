@@ -92,6 +92,16 @@ class WordsTest {
   }
 
   @Test
+  void whatIsFilledInStaysAsItIs() {
+    assertThat(Words.of(Language.NB).text("when.dateAtTime", "{1} {0}", "{0}"))
+        .isEqualTo(
+            Words.of(Language.NB)
+                .text("when.dateAtTime", "A", "B")
+                .replace("A", "{1} {0}")
+                .replace("B", "{0}"));
+  }
+
+  @Test
   void listsReadAsSentencesDo() {
     assertThat(Words.of(Language.NB).list(List.of("a"))).isEqualTo("a");
     assertThat(Words.of(Language.SV).list(List.of("a", "b"))).isEqualTo("a och b");

@@ -29,7 +29,7 @@ final class Changes {
             .flatMap(
                 g ->
                     Stream.of(
-                            g.verified() == null
+                            g.verified() == null || g.status() == Group.Status.ENDED
                                 ? null
                                 : g.verified().plusDays(Group.VERIFIED_DAYS + 1L),
                             g.firstMeeting() == null ? null : g.firstMeeting().plusDays(1))

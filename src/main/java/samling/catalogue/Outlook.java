@@ -32,7 +32,7 @@ public final class Outlook {
   private record Known(
       Map<Course, Ahead> ahead,
       Map<Offering, RegistrationState> phases,
-      Map<Offering, Optional<Instant>> changes) {
+      Map<Offering, Bounds> bounds) {
     Known() {
       this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
@@ -76,20 +76,34 @@ public final class Outlook {
   public RegistrationState phase(Offering offering) {
     RegistrationState phase = known.phases().get(offering);
     if (phase == null) {
-      phase = RegistrationState.phase(offering, now);
+      phase = RegistrationState.phase(offering, bounds(offering), now);
       known.phases().put(offering, phase);
     }
     return phase;
   }
 
-  /** The next instant at which the state of an offering changes by itself, or empty. */
+  /** Whether the state of an offering stays what it is until somebody changes it. */
+  public boolean lasts(Offering offering) {
+    return RegistrationState.nextChange(offering, bounds(offering), now) == null;
+  }
+
+  /**
+   * The next instant at which anything is told of an offering in another way, or empty; that may be
+   * more than its state. Whoever keeps or foretells what a site says goes by this.
+   */
   public Optional<Instant> nextChange(Offering offering) {
-    Optional<Instant> change = known.changes().get(offering);
-    if (change == null) {
-      change = RegistrationState.nextChange(offering, now);
-      known.changes().put(offering, change);
+    Bounds bounds = bounds(offering);
+    return Optional.ofNullable(
+        RegistrationState.takesPlace(offering) ? bounds.next(now) : bounds.nextOfWhatIsOff(now));
+  }
+
+  private Bounds bounds(Offering offering) {
+    Bounds bounds = known.bounds().get(offering);
+    if (bounds == null) {
+      bounds = Bounds.of(offering);
+      known.bounds().put(offering, bounds);
     }
-    return change;
+    return bounds;
   }
 
   /** Whether one can do something now to take part: sign up, or join a waiting list. */

@@ -1,11 +1,8 @@
 package samling.catalogue;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Registration.Method;
 
@@ -47,7 +44,7 @@ public enum RegistrationState {
     return phase(offering, Bounds.of(offering), now);
   }
 
-  private static RegistrationState phase(Offering offering, Bounds bounds, Instant now) {
+  static RegistrationState phase(Offering offering, Bounds bounds, Instant now) {
     if (bounds.ends() != null && !now.isBefore(bounds.ends())) {
       return PAST;
     }
@@ -100,43 +97,21 @@ public enum RegistrationState {
     return takesPlace(offering) && (JOINABLE.contains(phase) || BEFORE.contains(phase));
   }
 
-  private static boolean takesPlace(Offering offering) {
+  static boolean takesPlace(Offering offering) {
     return offering.status() != OfferingStatus.CANCELLED
         && offering.status() != OfferingStatus.POSTPONED;
   }
 
-  /** The next instant after {@code now} at which the state changes by itself, or empty. */
-  public static Optional<Instant> nextChange(Offering offering, Instant now) {
+  /** The next instant after {@code now} at which the state changes by itself, or null. */
+  static @Nullable Instant nextChange(Offering offering, Bounds bounds, Instant now) {
     if (!takesPlace(offering)) {
-      return Optional.empty();
+      return null;
     }
-    Bounds bounds = Bounds.of(offering);
     RegistrationState current = phase(offering, bounds, now);
-    return Stream.of(bounds.opens(), bounds.closes(), bounds.starts(), bounds.ends())
-        .filter(at -> at != null && at.isAfter(now))
-        .sorted()
-        .filter(at -> phase(offering, bounds, at) != current)
-        .findFirst();
-  }
-
-  /** When registration opens and closes and the offering begins and is over, as far as is known. */
-  private record Bounds(
-      @Nullable Instant opens,
-      @Nullable Instant closes,
-      @Nullable Instant starts,
-      @Nullable Instant ends) {
-    static Bounds of(Offering offering) {
-      ZoneId zone = offering.zone();
-      Registration registration = offering.registration();
-      Moment opens = registration == null ? null : registration.opens();
-      Moment closes = registration == null ? null : registration.closes();
-      Session first = offering.first();
-      Session last = offering.last();
-      return new Bounds(
-          opens == null ? null : opens.asStart(zone),
-          closes == null ? null : closes.asEnd(zone),
-          first == null ? null : first.startsAt(zone),
-          last == null ? null : last.endsAt(zone));
+    Instant next = null;
+    for (Instant at = bounds.next(now); at != null && next == null; at = bounds.next(at)) {
+      next = phase(offering, bounds, at) == current ? null : at;
     }
+    return next;
   }
 }

@@ -77,14 +77,6 @@ public final class Words {
     return text(key + (n == 1 ? ".one" : ".other"), n);
   }
 
-  /** Several things as one phrase: "a, b and c". */
-  public String list(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " " + text("and") + " " + items.get(last);
-  }
-
   private static Map<String, String> load(Language language) {
     String name = "words_" + language.tag() + ".properties";
     Properties properties = new Properties();

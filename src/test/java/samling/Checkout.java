@@ -43,6 +43,11 @@ record Checkout(Path folder) {
         "for each; do case $each in -XX:SharedArchiveFile=*) : >\"${each#*=}\" ;; esac; done");
   }
 
+  /** Has the Java that is played do something else than print its arguments. */
+  void javaRuns(final String commands) throws IOException {
+    executable(java().resolve("bin/java"), "#!/bin/sh\n" + commands);
+  }
+
   /** The same, with the commands for keeping classes. */
   void java(final String version, final String keep) throws IOException {
     final String script =
@@ -95,12 +100,26 @@ record Checkout(Path folder) {
   }
 
   Process start(final Path launcher, final String... arguments) throws IOException {
+    return start(Map.of(), launcher, arguments);
+  }
+
+  /** The same, in a locale: whatever of it is not named is not set. */
+  Outcome runIn(final Map<String, String> locale, final String... arguments)
+      throws IOException, InterruptedException {
+    return finish(start(locale, root().resolve("samling"), arguments));
+  }
+
+  private Process start(
+      final Map<String, String> locale, final Path launcher, final String... arguments)
+      throws IOException {
     final List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
     command.addAll(List.of(arguments));
     final ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     final Map<String, String> environment = builder.environment();
     environment.remove("JAVA_HOME");
     environment.remove("SAMLING_JAVA_OPTS");
+    environment.keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_"));
+    environment.putAll(locale);
     environment.put("CDPATH", "/");
     environment.put("IFS", "am");
     environment.merge(

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import samling.Checkout.Outcome;
 
 @DisplayName("The launcher")
@@ -152,6 +156,35 @@ final class LauncherTest {
 
     assertThat(checkout.run("check").output()).endsWith("<check>");
     assertThat(checkout.kept()).hasSize(2).last().isEqualTo("current");
+  }
+
+  @ParameterizedTest
+  @DisplayName("has Java read the names of files as UTF-8, and leaves the language of messages")
+  @CsvSource({
+    "'', '', '', ''",
+    "C, '', '', C",
+    "nb_NO, '', en_GB.UTF-8, nb_NO",
+    "'', POSIX, sv_SE.utf8, sv_SE.utf8",
+    "'', '', nn_NO.UTF-8, nn_NO.UTF-8",
+    "'', C.UTF-8, C, C",
+  })
+  void readsNamesAsUtf8(String all, String ctype, String lang, String messages) throws Exception {
+    final Map<String, String> locale = new TreeMap<>();
+    locale.putAll(Map.of("LC_ALL", all, "LC_CTYPE", ctype, "LANG", lang));
+    locale.values().removeIf(String::isEmpty);
+    checkout.run("check");
+    checkout.javaRuns(
+        """
+        echo "${SAMLING_LOCALE:-${LC_ALL:-${LC_MESSAGES:-${LANG-}}}}"
+        "%s" -XshowSettings:properties -version 2>&1 | grep -o 'sun.jnu.encoding = .*'
+        """
+            .formatted(ProcessHandle.current().info().command().orElseThrow()));
+
+    final Outcome outcome = checkout.runIn(locale, "check");
+
+    assertThat(outcome.output().lines())
+        .containsExactly(messages.isEmpty() ? "C.UTF-8" : messages, "sun.jnu.encoding = UTF-8");
+    assertThat(outcome.exitCode()).isZero();
   }
 
   @Test

@@ -15,9 +15,4 @@ public record BakeResult(List<String> written, List<TemplateFault> faults) {
     written = List.copyOf(written);
     faults = List.copyOf(faults);
   }
-
-  /** Whether every page was rendered. */
-  public boolean complete() {
-    return faults.isEmpty();
-  }
 }

@@ -84,8 +84,12 @@ public final class BakeSettings {
 
   /** The folder of the site's own templates, {@code template.folder}, if it exists. */
   public Optional<Path> templates() {
-    Path folder = site().resolve(configuration.getTemplateFolderName());
-    return Optional.of(folder).filter(Files::isDirectory);
+    return Optional.of(templateFolder()).filter(Files::isDirectory);
+  }
+
+  /** Where the site's own templates would be, {@code template.folder}. */
+  public Path templateFolder() {
+    return site().resolve(configuration.getTemplateFolderName()).normalize();
   }
 
   /** The folder the site goes to, {@code destination.folder}. */

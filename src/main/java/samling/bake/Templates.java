@@ -37,8 +37,8 @@ final class Templates {
   /** The newest behaviour that is asked for; an older FreeMarker gives the newest it has. */
   private static final Version BEHAVIOUR = new Version(2, 3, 34);
 
-  /** How many languages sites have at most, more or less. */
-  private static final int LANGUAGES = 8;
+  /** So many sites are remembered: one for each of a few languages, and a preview's last ones. */
+  private static final int SITES = 8;
 
   private final Optional<Path> siteFolder;
   private final Configuration configuration;
@@ -93,7 +93,7 @@ final class Templates {
     synchronized (this) {
       List<SharedParts> more = new ArrayList<>(shared);
       more.removeIf(each -> each.areOf(site));
-      if (more.size() == LANGUAGES) {
+      if (more.size() == SITES) {
         more.remove(0);
       }
       SharedParts parts = new SharedParts(configuration, texts, site);

@@ -89,7 +89,7 @@ final class Utf8Writer extends Writer {
     encode(new char[] {(char) c}, 0, 1, 0);
   }
 
-  /** Writes a text that stands in a template: nobody else writes whole arrays. */
+  /** Writes a text that stands in a template, for nearly all whole arrays that are written do. */
   @Override
   public void write(char[] text) {
     write(texts.bytes(text));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * some ten thousand things, only the first is kept.
  */
 final class Changes {
+  private final Outlook outlook;
   private final Catalogue catalogue;
   private final ZoneId zone;
   private final Instant now;
@@ -22,6 +23,7 @@ final class Changes {
   private String inFirstMonth = "";
 
   private Changes(Outlook outlook) {
+    this.outlook = outlook;
     this.catalogue = outlook.catalogue();
     this.zone = catalogue.site().zone();
     this.now = outlook.now();
@@ -56,7 +58,7 @@ final class Changes {
   }
 
   private void look(Offering offering) {
-    Instant at = RegistrationState.nextChange(offering, now).orElse(null);
+    Instant at = outlook.nextChange(offering).orElse(null);
     if (at != null && (first == null || !at.isAfter(first.at()))) {
       note(at, offering.key());
     }
@@ -72,7 +74,7 @@ final class Changes {
   }
 
   private void look(Group group) {
-    if (group.verified() != null) {
+    if (group.verified() != null && group.status() != Group.Status.ENDED) {
       note(group.verified().plusDays(Group.VERIFIED_DAYS + 1L), group.id());
     }
     if (group.firstMeeting() != null) {

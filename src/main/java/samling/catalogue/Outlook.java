@@ -30,7 +30,7 @@ public final class Outlook {
   private final Tables tables;
 
   /** What hangs on a course or an offering and the time alone, in whatever catalogue it is. */
-  private record Known(Map<Course, Ahead> ahead, Map<Offering, RegistrationState.Stand> stands) {
+  private record Known(Map<Course, Ahead> ahead, Map<Offering, Stand> stands) {
     static Known of(Catalogue catalogue) {
       int courses = catalogue.courses().size();
       return new Known(new ConcurrentHashMap<>(courses), new ConcurrentHashMap<>(2 * courses));
@@ -76,15 +76,29 @@ public final class Outlook {
     return stand(offering).phase();
   }
 
-  /** The next instant at which the state of an offering changes by itself, or empty. */
-  public Optional<Instant> nextChange(Offering offering) {
-    return stand(offering).change();
+  /** Whether the state of an offering stays what it is until somebody changes it. */
+  public boolean lasts(Offering offering) {
+    return RegistrationState.nextChange(offering, stand(offering).bounds(), now) == null;
   }
 
-  private RegistrationState.Stand stand(Offering offering) {
-    RegistrationState.Stand stand = known.stands().get(offering);
+  /**
+   * The next instant at which anything is told of an offering in another way, or empty; that may be
+   * more than its state. Whoever keeps or foretells what a site says goes by this.
+   */
+  public Optional<Instant> nextChange(Offering offering) {
+    Bounds bounds = stand(offering).bounds();
+    return Optional.ofNullable(
+        RegistrationState.takesPlace(offering) ? bounds.next(now) : bounds.nextOfWhatIsOff(now));
+  }
+
+  /** What an offering hangs on, and where its registration stands. */
+  private record Stand(Bounds bounds, RegistrationState phase) {}
+
+  private Stand stand(Offering offering) {
+    Stand stand = known.stands().get(offering);
     if (stand == null) {
-      stand = RegistrationState.Stand.of(offering, now);
+      Bounds bounds = Bounds.of(offering);
+      stand = new Stand(bounds, RegistrationState.phase(offering, bounds, now));
       known.stands().put(offering, stand);
     }
     return stand;

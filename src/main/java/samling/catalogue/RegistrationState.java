@@ -1,9 +1,7 @@
 package samling.catalogue;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Registration.Method;
@@ -46,7 +44,7 @@ public enum RegistrationState {
     return phase(offering, Bounds.of(offering), now);
   }
 
-  private static RegistrationState phase(Offering offering, Bounds bounds, Instant now) {
+  static RegistrationState phase(Offering offering, Bounds bounds, Instant now) {
     if (bounds.ends() != null && !now.isBefore(bounds.ends())) {
       return PAST;
     }
@@ -99,77 +97,21 @@ public enum RegistrationState {
     return takesPlace(offering) && (JOINABLE.contains(phase) || BEFORE.contains(phase));
   }
 
-  private static boolean takesPlace(Offering offering) {
+  static boolean takesPlace(Offering offering) {
     return offering.status() != OfferingStatus.CANCELLED
         && offering.status() != OfferingStatus.POSTPONED;
   }
 
-  /** The next instant after {@code now} at which the state changes by itself, or empty. */
-  public static Optional<Instant> nextChange(Offering offering, Instant now) {
+  /** The next instant after {@code now} at which the state changes by itself, or null. */
+  static @Nullable Instant nextChange(Offering offering, Bounds bounds, Instant now) {
     if (!takesPlace(offering)) {
-      return Optional.empty();
+      return null;
     }
-    Bounds bounds = Bounds.of(offering);
-    return nextChange(offering, bounds, phase(offering, bounds, now), now);
-  }
-
-  private static Optional<Instant> nextChange(
-      Offering offering, Bounds bounds, RegistrationState current, Instant now) {
-    Instant at = bounds.after(now);
-    while (at != null && phase(offering, bounds, at) == current) {
-      at = bounds.after(at);
+    RegistrationState current = phase(offering, bounds, now);
+    Instant next = null;
+    for (Instant at = bounds.next(now); at != null && next == null; at = bounds.next(at)) {
+      next = phase(offering, bounds, at) == current ? null : at;
     }
-    return Optional.ofNullable(at);
-  }
-
-  /** Where registration stands, and when that changes by itself: what is mostly asked together. */
-  record Stand(RegistrationState phase, Optional<Instant> change) {
-    static Stand of(Offering offering, Instant now) {
-      Bounds bounds = Bounds.of(offering);
-      RegistrationState phase = RegistrationState.phase(offering, bounds, now);
-      return new Stand(
-          phase,
-          takesPlace(offering) ? nextChange(offering, bounds, phase, now) : Optional.empty());
-    }
-  }
-
-  /** When registration opens and closes and the offering begins and is over, as far as is known. */
-  private record Bounds(
-      @Nullable Instant opens,
-      @Nullable Instant closes,
-      @Nullable Instant starts,
-      @Nullable Instant ends) {
-    @Nullable Instant[] all() {
-      return new @Nullable Instant[] {opens, closes, starts, ends};
-    }
-
-    static Bounds of(Offering offering) {
-      ZoneId zone = offering.zone();
-      Registration registration = offering.registration();
-      Moment opens = registration == null ? null : registration.opens();
-      Moment closes = registration == null ? null : registration.closes();
-      Session first = offering.first();
-      Session last = offering.last();
-      return new Bounds(
-          opens == null ? null : opens.asStart(zone),
-          closes == null ? null : closes.asEnd(zone),
-          first == null ? null : first.startsAt(zone),
-          last == null ? null : last.endsAt(zone));
-    }
-
-    /** The first of them after an instant, or null. */
-    @Nullable Instant after(Instant now) {
-      Instant first = earlier(opens, null, now);
-      first = earlier(closes, first, now);
-      first = earlier(starts, first, now);
-      return earlier(ends, first, now);
-    }
-
-    private static @Nullable Instant earlier(
-        @Nullable Instant one, @Nullable Instant first, Instant now) {
-      return one != null && one.isAfter(now) && (first == null || one.isBefore(first))
-          ? one
-          : first;
-    }
+    return next;
   }
 }

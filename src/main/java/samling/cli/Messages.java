@@ -61,11 +61,11 @@ final class Messages {
   }
 
   /**
-   * The language a user's environment asks for (POSIX: LC_ALL before LC_MESSAGES before LANG), else
-   * English.
+   * The language a user's environment asks for (POSIX: LC_ALL before LC_MESSAGES before LANG; first
+   * of all what the launcher has kept of them where it had to set another locale), else English.
    */
   static Language systemLanguage(Map<String, String> environment) {
-    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String variable : new String[] {"SAMLING_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(variable, "");
       if (!value.isEmpty()) {
         String tag = value.split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT);

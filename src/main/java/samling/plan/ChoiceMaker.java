@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Bounds;
 import samling.catalogue.Course;
 import samling.catalogue.Expected;
 import samling.catalogue.Fee;
@@ -125,7 +126,7 @@ final class ChoiceMaker {
     String status = desk.states().status(offering);
     String open = desk.states().open(offering);
     String zone = desk.states().zone(offering);
-    States.Bounds bounds = States.bounds(offering);
+    Bounds bounds = States.bounds(offering);
     OfferingLine line = desk.cards().line(offering);
     Label where = line.place();
     data.add(line.when().text());

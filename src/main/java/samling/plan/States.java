@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Bounds;
 import samling.catalogue.Moment;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
@@ -33,7 +34,7 @@ final class States {
 
   State state(Offering offering) {
     RegistrationState state = scope.outlook().state(offering);
-    boolean lasting = scope.outlook().nextChange(offering).isEmpty();
+    boolean lasting = scope.outlook().lasts(offering);
     return new State(
         Cards.key(state),
         lasting ? word(offering, state) : fact(offering, state),
@@ -130,26 +131,13 @@ final class States {
     return zone.equals(scope.catalogue().site().zone()) ? null : zone.getId();
   }
 
-  /** When an offering becomes another by itself, as far as is known. */
-  record Bounds(
-      @Nullable Instant opens,
-      @Nullable Instant closes,
-      @Nullable Instant starts,
-      @Nullable Instant ends) {}
-
+  /** What the state of an offering hangs on: where nobody can sign up, not on when that ends. */
   static Bounds bounds(Offering offering) {
     Registration registration = offering.registration();
-    ZoneId zone = offering.zone();
-    Session first = offering.first();
-    Session last = offering.last();
-    boolean moves = registration != null && registration.method() != Method.CLOSED;
-    Moment opens = moves && registration != null ? registration.opens() : null;
-    Moment closes = moves && registration != null ? registration.closes() : null;
-    return new Bounds(
-        opens == null ? null : opens.asStart(zone),
-        closes == null ? null : closes.asEnd(zone),
-        first == null ? null : first.startsAt(zone),
-        last == null ? null : last.endsAt(zone));
+    Bounds bounds = Bounds.of(offering);
+    return registration != null && registration.method() == Method.CLOSED
+        ? bounds.withoutRegistration()
+        : bounds;
   }
 
   private static RegistrationState base(@Nullable Registration registration) {

@@ -51,7 +51,6 @@ import samling.source.SourceText;
  * are shown before the checks are through, but never while a file cannot be read.
  */
 final class LiveSite implements AutoCloseable {
-  private static final String PROPERTIES = "jbake.properties";
 
   /** Bad news may be a file that is half written, and waits to see whether more comes. */
   private static final Duration DOUBT = Duration.ofMillis(80);
@@ -80,7 +79,7 @@ final class LiveSite implements AutoCloseable {
   private volatile long patience;
   private @Nullable Instant nextChange;
   private @Nullable ScheduledFuture<?> ticking;
-  private @Nullable Watch watch;
+  private final SiteWatch watch;
   private volatile Optional<String> at;
 
   /** What faults quote from. */
@@ -93,6 +92,7 @@ final class LiveSite implements AutoCloseable {
     this.settings = BakeSettings.of(folder.root());
     this.renderer = PageRenderer.of(settings);
     this.open = new OpenSite(folder);
+    this.watch = new SiteWatch(open.root(), worker, c -> guard(() -> changed(c)));
     this.reading = open.read();
     this.bulletin = new Bulletin(listener, at);
   }
@@ -106,9 +106,7 @@ final class LiveSite implements AutoCloseable {
     SiteFolder folder = new SiteFolder(request.site(), BuiltIns.assets());
     LiveSite site = new LiveSite(folder, request, listener);
     // What changes while the site is first read is told, and read again.
-    site.watch =
-        new Watch(
-            site.open.root(), site.watched(), site.worker, c -> site.guard(() -> site.changed(c)));
+    site.watch.follow(site.settings);
     CompletableFuture.runAsync(() -> site.guard(site::publish), site.worker).join();
     site.ticking =
         site.worker.scheduleAtFixedRate(
@@ -188,20 +186,16 @@ final class LiveSite implements AutoCloseable {
     guard(() -> changed(new Watch.Changes(paths, false)));
   }
 
-  private List<String> watched() {
-    Stream<String> own =
-        settings.templates().filter(t -> t.startsWith(settings.site())).stream()
-            .map(t -> settings.site().relativize(t).toString());
-    return Stream.concat(Stream.of("content", "assets", PROPERTIES, "templates"), own)
-        .distinct()
-        .toList();
-  }
-
   private void changed(Watch.Changes changes) {
     boolean data = changes.all() || changes.paths().stream().anyMatch(this::isData);
     boolean others = changes.all() || changes.paths().stream().anyMatch(path -> !isData(path));
     if (others) {
       settings = BakeSettings.of(folder.root());
+      try {
+        watch.follow(settings);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       renderer = PageRenderer.of(settings);
     }
     if (changes.all()) {
@@ -226,7 +220,7 @@ final class LiveSite implements AutoCloseable {
 
   /** Tells bad news, unless more is coming or has come. */
   private void believe(Collection<Path> changed) {
-    if (watch == null || !watch.isBusy()) {
+    if (!watch.isBusy()) {
       reading = open.read(changed);
       publish();
     }
@@ -290,11 +284,14 @@ final class LiveSite implements AutoCloseable {
         });
   }
 
-  /** Takes a step; where it stumbles, that is told, and the site stays as it was. */
+  /**
+   * Takes a step; where it stumbles, that is told, and the site stays as it was. Whatever got
+   * through would end the ticking, or be lost, without a word.
+   */
   private void guard(Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       Situation was = situation();
       tell(was.edition(), true, was.diagnostics(), Optional.of(e.toString()));
     }
@@ -333,9 +330,7 @@ final class LiveSite implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (watch != null) {
-        watch.close();
-      }
+      watch.close();
     } catch (UncheckedIOException e) {
       // It watches no more; that was the point.
     } finally {

@@ -82,6 +82,11 @@ final class Watch implements AutoCloseable {
             });
   }
 
+  /** The names of the folders and files that are watched. */
+  List<String> names() {
+    return watched;
+  }
+
   private void visit(Path from, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
       throws IOException {
     Files.walkFileTree(
@@ -90,7 +95,7 @@ final class Watch implements AutoCloseable {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            if (!folder.equals(root) && !isWatched(folder)) {
+            if (!isWatched(folder) && !leadsToWatched(folder)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             onFolder.call(folder);
@@ -117,6 +122,10 @@ final class Watch implements AutoCloseable {
     return path.startsWith(root)
         && !path.equals(root)
         && watched.stream().anyMatch(name -> path.startsWith(root.resolve(name)));
+  }
+
+  private boolean leadsToWatched(Path folder) {
+    return watched.stream().anyMatch(name -> root.resolve(name).startsWith(folder));
   }
 
   private synchronized void happened(DirectoryChangeEvent event) {

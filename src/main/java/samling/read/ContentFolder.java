@@ -39,10 +39,10 @@ final class ContentFolder {
     FOLDERS.put("pages", FileKind.PAGE);
   }
 
-  /** Endings of files that somebody may have meant as content. */
   /** A name that ends in a language, but not after a dot. */
   private static final Pattern TRANSLATION = Pattern.compile("([a-z0-9-]+)[_ ](nb|nn|sv|en)");
 
+  /** Endings of files that somebody may have meant as content. */
   private static final Set<String> MEANT = Set.of("yaml", "yml", "json", "md", "markdown");
 
   private final FolderWalk walk;

@@ -35,11 +35,6 @@ final class Holder {
     return new Holder(item, ITEM);
   }
 
-  /** The key, or nothing. */
-  String name() {
-    return which >= 0 && node instanceof MapNode map ? map.name(which) : "";
-  }
-
   Span span() {
     if (which == ROOT) {
       return Span.ofFile(node.file());

@@ -38,7 +38,6 @@ record KindKey(String name, Schema.Text words, List<Schema.Keys> branches) {
         1,
         Integer.MAX_VALUE,
         Optional.empty(),
-        false,
         List.of());
   }
 

@@ -82,7 +82,7 @@ record LoadedFile(
   private static List<Reference> check(
       Node keys, ContentFile file, Shapes shapes, Consumer<Diagnostic> faults) {
     List<Reference> references = new ArrayList<>();
-    for (var named : shapes.check(file.shape(), keys, faults).references()) {
+    for (var named : shapes.check(file.shape(), keys, faults)) {
       boolean online =
           named.kind() == ReferenceKind.VENUE_OR_ONLINE && named.id().strip().equals("online");
       if (!online) {

@@ -55,7 +55,6 @@ sealed interface Schema {
       int least,
       int most,
       Optional<ReferenceKind> reference,
-      boolean markdown,
       List<String> examples)
       implements Schema {
 

@@ -108,14 +108,7 @@ final class SchemaCompiler {
     Optional<ReferenceKind> kind = string(json, "x-ref").map(ReferenceKind::of);
     if (kind.isPresent() && schema instanceof Schema.Text t) {
       return new Schema.Text(
-          t.words(),
-          t.format(),
-          t.pattern(),
-          t.least(),
-          t.most(),
-          kind,
-          t.markdown(),
-          t.examples());
+          t.words(), t.format(), t.pattern(), t.least(), t.most(), kind, t.examples());
     }
     return schema;
   }
@@ -153,7 +146,6 @@ final class SchemaCompiler {
         number(json, "minLength", words.isEmpty() && !json.containsKey("pattern") ? 0 : 1),
         number(json, "maxLength", Integer.MAX_VALUE),
         string(json, "x-ref").map(ReferenceKind::of),
-        Boolean.TRUE.equals(json.get("x-markdown")),
         strings(json.getOrDefault("examples", List.of())));
   }
 

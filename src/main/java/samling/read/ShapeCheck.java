@@ -19,20 +19,18 @@ import samling.source.Span;
 /** One walk through one file's values, side by side with its schema. */
 final class ShapeCheck {
 
-  private static final List<String> LANGUAGES = List.of("nb", "nn", "sv", "en");
-
   private final Consumer<Diagnostic> faults;
   private final KeyCheck keys;
   private final List<Reference> references = new ArrayList<>();
-  private final List<MarkdownValue> markdown = new ArrayList<>();
 
   ShapeCheck(Consumer<Diagnostic> faults) {
     this.faults = faults;
     this.keys = new KeyCheck(this, faults);
   }
 
-  Findings findings() {
-    return new Findings(references, markdown);
+  /** What the file names, in the order it is written. */
+  List<Reference> references() {
+    return List.copyOf(references);
   }
 
   void check(Node node, Schema schema, Holder holder) {
@@ -46,7 +44,7 @@ final class ShapeCheck {
     } else if (schema instanceof Schema.Items items && node instanceof ListNode list) {
       items(list, items);
     } else if (schema instanceof Schema.Text text && node instanceof ScalarNode scalar) {
-      text(scalar, text, holder);
+      text(scalar, text);
     } else if (schema instanceof Schema.Numeral number
         && node instanceof ScalarNode scalar
         && isNumber(scalar, number)) {
@@ -147,7 +145,7 @@ final class ShapeCheck {
             });
   }
 
-  private void text(ScalarNode scalar, Schema.Text schema, Holder holder) {
+  private void text(ScalarNode scalar, Schema.Text schema) {
     Diagnostic fault = fault(scalar, schema);
     if (fault != null) {
       faults.accept(fault);
@@ -155,11 +153,6 @@ final class ShapeCheck {
     }
     if (schema.reference().isPresent()) {
       references.add(new Reference(schema.reference().get(), scalar));
-    }
-    if (schema.markdown()) {
-      String language = holder.name();
-      boolean known = LANGUAGES.contains(language);
-      markdown.add(new MarkdownValue(scalar, known ? Optional.of(language) : Optional.empty()));
     }
   }
 

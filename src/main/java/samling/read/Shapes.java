@@ -35,12 +35,12 @@ public final class Shapes {
   /**
    * Reports every fault in the shape of a file.
    *
-   * @return what the file names and says, as far as its shape is right
+   * @return what the file names, in the order it is written, as far as its shape is right
    */
-  public Findings check(FileKind kind, Node root, Consumer<Diagnostic> faults) {
+  public List<Reference> check(FileKind kind, Node root, Consumer<Diagnostic> faults) {
     ShapeCheck check = new ShapeCheck(faults);
     check.check(root, schema(kind), Holder.root(root));
-    return check.findings();
+    return check.references();
   }
 
   private synchronized Schema schema(FileKind kind) {

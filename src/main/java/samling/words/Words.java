@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -84,14 +83,6 @@ public final class Words {
   /** The words of a count: "1 course", "3 courses". The count is argument 0. */
   public String count(String key, long n) {
     return text(key + (n == 1 ? ".one" : ".other"), n);
-  }
-
-  /** Several things as one phrase: "a, b and c". */
-  public String list(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " " + text("and") + " " + items.get(last);
   }
 
   private static Map<String, String> load(Language language) {

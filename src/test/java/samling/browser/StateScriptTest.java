@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samling.TestSite;
 import samling.build.Build;
 import samling.build.Request;
+import samling.catalogue.Bounds;
 import samling.catalogue.Course;
 import samling.catalogue.Offering;
 import samling.catalogue.RegistrationState;
@@ -228,15 +230,12 @@ class StateScriptTest {
   private static Set<Instant> instants(Course course) {
     TreeSet<Instant> instants = new TreeSet<>();
     Instant start = Instant.parse("2026-09-15T10:00:00Z");
+    instants.add(start);
     for (Offering offering : course.offerings()) {
-      Instant now = start;
-      instants.add(now);
-      for (var next = RegistrationState.nextChange(offering, now);
-          next.isPresent();
-          next = RegistrationState.nextChange(offering, now)) {
-        now = next.get();
-        instants.addAll(List.of(now.minusMillis(1), now, now.plusSeconds(1800)));
-      }
+      Bounds bounds = Bounds.of(offering);
+      Stream.of(bounds.opens(), bounds.closes(), bounds.starts(), bounds.ends())
+          .filter(at -> at != null && at.isAfter(start))
+          .forEach(at -> instants.addAll(List.of(at.minusMillis(1), at, at.plusSeconds(1800))));
     }
     return instants;
   }

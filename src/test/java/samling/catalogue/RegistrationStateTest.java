@@ -86,7 +86,7 @@ class RegistrationStateTest {
     assertThat(next("2026-08-01T12:00")).isEqualTo(instant("2026-09-01T10:00"));
     assertThat(next("2026-09-01T10:00")).isEqualTo(instant("2026-11-01T00:00"));
     assertThat(next("2026-11-15T10:00")).isEqualTo(instant("2026-11-16T15:30"));
-    assertThat(RegistrationState.nextChange(offering(), instant("2027-01-01T00:00"))).isEmpty();
+    assertThat(next("2027-01-01T00:00")).isNull();
   }
 
   @Test
@@ -101,8 +101,9 @@ class RegistrationStateTest {
     return RegistrationState.of(offering(), instant(time));
   }
 
-  private Instant next(String time) {
-    return RegistrationState.nextChange(offering(), instant(time)).orElseThrow();
+  private @Nullable Instant next(String time) {
+    Offering offering = offering();
+    return RegistrationState.nextChange(offering, Bounds.of(offering), instant(time));
   }
 
   private static Instant instant(String time) {

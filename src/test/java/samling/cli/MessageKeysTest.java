@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samling.agenda.Matter;
 import samling.build.Stage;
+import samling.catalogue.Language;
 import samling.edit.Note;
 import samling.edit.Refusal;
 import samling.publish.Progress;
@@ -32,6 +33,21 @@ class MessageKeysTest {
   @ValueSource(strings = {"nb", "nn", "sv"})
   void everyLanguageHasTheSameSentencesWithTheSamePlaces(String language) throws IOException {
     assertThat(places(language)).isEqualTo(places("en"));
+  }
+
+  @Test
+  void theLanguageIsTheUsersAlsoWhereTheLauncherHadToSetALocale() {
+    assertThat(Messages.systemLanguage(Map.of("LANG", "sv_SE.UTF-8"))).isEqualTo(Language.SV);
+    assertThat(Messages.systemLanguage(Map.of("LC_ALL", "C.UTF-8", "LANG", "sv_SE.UTF-8")))
+        .isEqualTo(Language.EN);
+    assertThat(
+            Messages.systemLanguage(
+                Map.of("SAMLING_LOCALE", "nb_NO", "LC_ALL", "C.UTF-8", "LANG", "sv_SE.UTF-8")))
+        .isEqualTo(Language.NB);
+    assertThat(
+            Messages.systemLanguage(
+                Map.of("SAMLING_LOCALE", "", "LC_ALL", "C.UTF-8", "LANG", "sv_SE.UTF-8")))
+        .isEqualTo(Language.EN);
   }
 
   @Test

@@ -101,13 +101,6 @@ class WordsTest {
                 .replace("B", "{0}"));
   }
 
-  @Test
-  void listsReadAsSentencesDo() {
-    assertThat(Words.of(Language.NB).list(List.of("a"))).isEqualTo("a");
-    assertThat(Words.of(Language.SV).list(List.of("a", "b"))).isEqualTo("a och b");
-    assertThat(Words.of(Language.EN).list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
-  }
-
   private static Set<String> places(String text) {
     Set<String> found = new TreeSet<>();
     Matcher matcher = PLACE.matcher(text);

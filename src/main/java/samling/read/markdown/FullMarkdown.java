@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -29,10 +28,11 @@ final class FullMarkdown {
 
   private static final int DEEPEST = 100;
 
+  /** Which letters end a word for {@code \\b} is for each Java to say, so they are named here. */
   private static final Pattern DATE_AT_START =
       Pattern.compile(
           "^([ \\t>]*\\d{1,2}\\.) (?=(?:januar|februar|mars|april|mai|juni|juli|august|september"
-              + "|oktober|november|desember)\\b)",
+              + "|oktober|november|desember)(?![\\p{L}\\p{M}\\p{Nd}_]))",
           Pattern.MULTILINE);
 
   private static final DataHolder OPTIONS =
@@ -48,6 +48,7 @@ final class FullMarkdown {
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .set(Parser.SPACE_IN_LINK_URLS, true)
+          .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, Tasks.BOXES)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.HARD_BREAK, "<br>\n")
           .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
@@ -62,8 +63,8 @@ final class FullMarkdown {
                   AutolinkExtension.create(),
                   DefinitionExtension.create(),
                   FootnoteExtension.create(),
-                  TablesExtension.create(),
-                  TaskListExtension.create()))
+                  TablesExtension.create()))
+          .blockPreProcessorFactory(Tasks.factory())
           .build();
 
   private static final HtmlRenderer RENDERER =

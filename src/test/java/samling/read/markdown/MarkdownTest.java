@@ -113,6 +113,24 @@ class MarkdownTest {
   }
 
   @Test
+  void aLinkThatIsNamedLikeABoxIsNoTask() {
+    String link = "<a href=\"#a\">x</a>";
+    String all = "<ul>\n<li>" + link + " b</li>\n<li>" + link.replace("x", "X") + "</li>\n</ul>";
+    String text = "- [x](#a) b\n- [X](#a)";
+    assertThat(html(text)).isEqualTo(all);
+    assertThat(html(text + "\n\nA[^1]\n\n[^1]: b")).startsWith(all);
+    assertThat(html("1. [x](#a)\n\n   b")).contains("<p>" + link + "</p>\n<p>b</p>");
+    assertThat(html("- [x] (a)")).contains("☑</span> (a)");
+  }
+
+  @Test
+  void theNameOfAMonthEndsWhereNoLetterFollows() {
+    assertThat(html("1. mai, fri[^x]")).startsWith("<p>1.");
+    assertThat(html("1. maiåpent hus[^x]")).startsWith("<ol>");
+    assertThat(html("1. maia[^x]")).startsWith("<ol>");
+  }
+
+  @Test
   void notesAreSetOffFromTheText() {
     assertThat(html("!!! warning \"Obs & hei\"\n    Husk.\n"))
         .isEqualTo(

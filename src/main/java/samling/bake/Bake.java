@@ -42,7 +42,7 @@ public final class Bake {
       try {
         faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
       } finally {
-        meanwhile.quietlyJoin(); // Whatever happens, nothing is written once this is over.
+        meanwhile.quietlyJoin(); // No feed is made once this is over.
       }
       meanwhile.join();
     }

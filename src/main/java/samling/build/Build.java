@@ -142,8 +142,8 @@ public final class Build {
       return build.outcome(Optional.empty());
     }
     Path output = settings.destination();
-    try (ScratchFolder folder = ScratchFolder.make()) {
-      Staging staging = new Staging(folder.path());
+    try (ScratchFolder folder = ScratchFolder.make();
+        Staging staging = new Staging(folder.path())) {
       if (!build.bakeAndCheck(plan, Optional.empty(), build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }

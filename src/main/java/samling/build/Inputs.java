@@ -87,13 +87,13 @@ final class Inputs {
   private final String house;
   private final String outline;
 
-  private Inputs(Path site, List<Path> templates) throws IOException {
+  private Inputs(Path site, String settings, List<Path> templates) throws IOException {
     this.site = site;
+    this.settings = settings;
     this.contents = site.resolve(CONTENT);
     FOLDERS.forEach(folder -> folders.add(site.resolve(folder)));
     folders.addAll(templates);
     this.places = places();
-    this.settings = settings();
     StringBuilder all = new StringBuilder(settings);
     StringBuilder rest = new StringBuilder(settings);
     folders.forEach(folder -> rest.append(folder).append('\0'));
@@ -113,13 +113,26 @@ final class Inputs {
   }
 
   /**
-   * The inputs of a site, or empty where a link or a setting may reach for more than lies here.
-   *
-   * @param templates where the site's settings say that its templates are
+   * What the settings of a site are read from, to be taken down before anybody acts upon them; or
+   * empty where they may reach for more than lies here.
    */
-  static Optional<Inputs> of(Path site, List<Path> templates) {
+  static Optional<String> settings(Path site) {
     try {
-      return Optional.of(new Inputs(site, templates));
+      return Optional.of(settingsOf(site));
+    } catch (IOException e) {
+      return Optional.empty(); // Whoever reads them in earnest will tell.
+    }
+  }
+
+  /**
+   * The inputs of a site, or empty where a link may reach for more than lies here.
+   *
+   * @param settings as they were taken down
+   * @param templates where they say that the site's templates are
+   */
+  static Optional<Inputs> of(Path site, String settings, List<Path> templates) {
+    try {
+      return Optional.of(new Inputs(site, settings, templates));
     } catch (IOException e) {
       return Optional.empty(); // Whoever reads it in earnest will tell.
     }
@@ -170,7 +183,7 @@ final class Inputs {
    */
   boolean areStill() {
     try {
-      if (!settings().equals(settings) || !places().equals(places)) {
+      if (!settingsOf(site).equals(settings) || !places().equals(places)) {
         return false;
       }
       long sure = newest() - STEP;
@@ -231,7 +244,7 @@ final class Inputs {
     return found;
   }
 
-  private String settings() throws IOException {
+  private static String settingsOf(Path site) throws IOException {
     StringBuilder all = new StringBuilder();
     for (String name : SETTINGS) {
       Path file = site.resolve(name);

@@ -26,6 +26,10 @@ final class LastBuild {
   private final Question question;
   private final Path site;
   private final @Nullable String key;
+
+  /** As they were before this build has read them in earnest. */
+  private final Optional<String> settings;
+
   private @Nullable List<Path> seenTemplates;
   private Optional<Inputs> seen = Optional.empty();
 
@@ -33,6 +37,7 @@ final class LastBuild {
     this.request = request;
     this.question = question;
     this.site = request.site().toAbsolutePath().normalize();
+    this.settings = Inputs.settings(site);
     String program = Identity.ofThisProgram();
     this.key = program == null ? null : site + "\n" + request.drafts() + "\n" + program;
   }
@@ -57,7 +62,7 @@ final class LastBuild {
   Optional<Inputs> inputs(List<Path> templates) {
     if (!templates.equals(seenTemplates)) {
       seenTemplates = templates;
-      seen = Inputs.of(site, templates);
+      seen = settings.flatMap(text -> Inputs.of(site, text, templates));
     }
     return seen;
   }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,14 +103,18 @@ class InputsTest {
   @Test
   void whatMayReachForMoreThanLiesHereIsNotKnown() throws IOException {
     write("jbake.properties", "a=${home}", LONG_AGO);
-    assertThat(Inputs.of(site, List.of())).isEmpty();
+    assertThat(seen()).isEmpty();
     write("jbake.properties", "a=b", LONG_AGO);
     Files.createSymbolicLink(site.resolve("content/link.md"), site.resolve("content/site.yaml"));
-    assertThat(Inputs.of(site, List.of())).isEmpty();
+    assertThat(seen()).isEmpty();
   }
 
   private Inputs inputs() {
-    return Inputs.of(site, List.of()).orElseThrow();
+    return seen().orElseThrow();
+  }
+
+  private Optional<Inputs> seen() {
+    return Inputs.settings(site).flatMap(settings -> Inputs.of(site, settings, List.of()));
   }
 
   private void write(String name, String text, FileTime time) throws IOException {

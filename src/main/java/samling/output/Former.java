@@ -1,7 +1,6 @@
 package samling.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -97,7 +96,11 @@ final class Former {
         linkable = false;
       }
     }
-    Files.copy(file, to);
+    try {
+      Files.copy(file, to);
+    } catch (IOException e) {
+      throw new LostFile(e);
+    }
     return false;
   }
 
@@ -106,7 +109,7 @@ final class Former {
     try {
       return Files.readAllBytes(Objects.requireNonNull(folder).resolve(path));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new LostFile(e);
     }
   }
 

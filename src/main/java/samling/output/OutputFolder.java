@@ -86,6 +86,16 @@ public final class OutputFolder implements AutoCloseable {
     return staging;
   }
 
+  /** Begins once more, with an empty folder to put the new site together in. */
+  public synchronized void beginAgain() throws IOException {
+    requireGoingOn();
+    staging.close();
+    Tree.delete(fresh);
+    Files.createDirectory(fresh);
+    twin = false;
+    staging = new Staging(fresh, former, twin);
+  }
+
   /**
    * Puts a finished site into a folder that others write to as well, file by file, and marks as
    * Samling's own what is: these files, and what is left of those it has put there before.
@@ -109,9 +119,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Puts the new site in the old one's place. */
   public synchronized void commit() throws IOException {
-    if (abandoned) {
-      throw new IOException("The build was told to stop.");
-    }
+    requireGoingOn();
     Manifest manifest = staging.finish();
     finished = Stream.concat(Stream.of(Manifest.FILE), manifest.files().keySet().stream()).toList();
     if (Files.isDirectory(folder)) {
@@ -209,9 +217,7 @@ public final class OutputFolder implements AutoCloseable {
    * build has left that was killed.
    */
   private synchronized void begin() throws IOException, OutputRefused {
-    if (abandoned) {
-      throw new IOException("The build was told to stop.");
-    }
+    requireGoingOn();
     restore();
     Tree.delete(aside);
     Tree.delete(fresh);
@@ -221,6 +227,12 @@ public final class OutputFolder implements AutoCloseable {
       Files.createDirectory(fresh);
     }
     staging = new Staging(fresh, former, twin);
+  }
+
+  private void requireGoingOn() throws IOException {
+    if (abandoned) {
+      throw new IOException("The build was told to stop.");
+    }
   }
 
   private static Path beside(Path folder, String what) {

@@ -94,7 +94,11 @@ public final class Staging implements AutoCloseable {
     return former.files();
   }
 
-  /** What is in a file of the site that is to be replaced. */
+  /**
+   * What is in a file of the site that is to be replaced.
+   *
+   * @throws LostFile where that can't be read
+   */
   public byte[] before(String path) {
     return former.bytes(path);
   }
@@ -103,6 +107,7 @@ public final class Staging implements AutoCloseable {
    * Takes a file over from the site that is to be replaced, as it lies there.
    *
    * @return whether there is such a file
+   * @throws LostFile where that can't be read
    */
   public boolean takeOver(String path) {
     String sum = former.sum(path);

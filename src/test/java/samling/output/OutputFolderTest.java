@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -137,6 +138,17 @@ class OutputFolderTest {
     Files.delete(output.resolve("CNAME"));
     Files.writeString(output.resolve(".DS_Store"), "");
     build("new.html");
+  }
+
+  @Test
+  void aManifestThatIsNoTextAnyMoreStopsNobody() throws Exception {
+    build("old.html");
+    Files.write(
+        output.resolve(Manifest.FILE), new byte[] {(byte) 0xff, '\n'}, StandardOpenOption.APPEND);
+    build("new.html");
+    assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "new.html");
+    Files.write(output.resolve(Manifest.FILE), new byte[] {(byte) 0xff});
+    assertRefused(output, Reason.FOREIGN_FILES);
   }
 
   @Test

@@ -296,8 +296,9 @@ public final class Build {
 
   private List<Path> sources() {
     Path templates = settings.site().resolve("templates");
+    Path home = settings.site().resolve(CacheFile.HOME);
     return Stream.concat(
-            Stream.of(settings.content(), settings.assets(), templates),
+            Stream.of(settings.content(), settings.assets(), templates, home),
             settings.templates().stream())
         .toList();
   }

@@ -15,7 +15,10 @@ import java.util.Optional;
  * delete. Whatever is wrong with it is as if it were not there.
  */
 final class CacheFile {
-  private static final String FOLDER = ".samling/cache";
+  /** What a site's own folder is called in which the program keeps what it needs. */
+  static final String HOME = ".samling";
+
+  private static final String FOLDER = HOME + "/cache";
 
   /** Where a tree of the finished site may be kept. */
   static final String SPARE = FOLDER + "/spare";

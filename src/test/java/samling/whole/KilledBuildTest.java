@@ -105,7 +105,7 @@ class KilledBuildTest {
       while (process.isAlive() && !Files.exists(pages)) {
         TimeUnit.MICROSECONDS.sleep(100);
       }
-      TimeUnit.MILLISECONDS.sleep(i * 10);
+      TimeUnit.MILLISECONDS.sleep(10L * i);
       inTime += process.isAlive() ? 1 : 0;
       process.destroy();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

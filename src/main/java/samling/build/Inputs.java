@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import samling.read.Leftovers;
 import samling.source.Sum;
 
 /**
@@ -33,7 +34,8 @@ import samling.source.Sum;
  */
 final class Inputs {
   private static final String CONTENT = "content";
-  private static final List<String> FOLDERS = List.of(CONTENT, "assets", "templates");
+  private static final String ASSETS = "assets";
+  private static final List<String> FOLDERS = List.of(CONTENT, ASSETS, "templates");
   private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml");
   private static final List<String> SETTINGS = List.of("jbake.properties", "custom.properties");
 
@@ -79,6 +81,7 @@ final class Inputs {
 
   private final Path site;
   private final Path contents;
+  private final Path assets;
   private final List<Path> folders = new ArrayList<>();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
   private final SortedMap<Path, Optional<Place>> places;
@@ -91,6 +94,7 @@ final class Inputs {
     this.site = site;
     this.settings = settings;
     this.contents = site.resolve(CONTENT);
+    this.assets = site.resolve(ASSETS);
     FOLDERS.forEach(folder -> folders.add(site.resolve(folder)));
     folders.addAll(templates);
     this.places = places();
@@ -210,6 +214,19 @@ final class Inputs {
     return newest;
   }
 
+  /** Whether the reader passes by what is found in a folder. Templates are found by any name. */
+  private boolean isSkipped(Path path, Path folder) {
+    return (folder.equals(contents) || folder.equals(assets))
+        && Leftovers.include(path.getFileName().toString());
+  }
+
+  /** Whether it is a link by which an editor marks what it has open, which leads to no file. */
+  private static boolean isMark(Path file, BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink()
+        && Leftovers.include(file.getFileName().toString())
+        && !Files.exists(file);
+  }
+
   private boolean isText(Path file) {
     return file.startsWith(contents) && TEXTS.stream().anyMatch(file.toString()::endsWith);
   }
@@ -226,6 +243,9 @@ final class Inputs {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              if (isSkipped(path, folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
               found.put(path, Optional.empty());
               return FileVisitResult.CONTINUE;
             }
@@ -233,6 +253,9 @@ final class Inputs {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
+              if (isSkipped(file, folder) || isMark(file, attributes)) {
+                return FileVisitResult.CONTINUE;
+              }
               if (!attributes.isRegularFile()) {
                 throw new IOException(file + " is a link, or no file at all");
               }

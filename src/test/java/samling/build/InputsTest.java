@@ -109,6 +109,33 @@ class InputsTest {
     assertThat(seen()).isEmpty();
   }
 
+  /** Vim has its own file beside the one that is open, Emacs a link that leads nowhere. */
+  @Test
+  void anEditorThatHasAFileOpenIsNotInTheWay() throws IOException {
+    Inputs before = inputs();
+    write("content/courses/.a.md.swp", "being written", LONG_AGO);
+    for (String open : List.of("content/courses/.#a.md", "templates/.#base.ftlh")) {
+      Files.createSymbolicLink(site.resolve(open), Path.of("kari@desk.example.no.4711:1795330000"));
+    }
+    assertThat(inputs().word()).isPresent().isEqualTo(before.word());
+    assertThat(inputs().house()).isEqualTo(before.house());
+    assertThat(before.areStill()).isTrue();
+    Files.delete(site.resolve("templates/.#base.ftlh"));
+    Files.createSymbolicLink(site.resolve("templates/.#base.ftlh"), site.resolve("content/a"));
+    assertThat(seen()).isPresent();
+    write("content/a", "now it leads to something", LONG_AGO);
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void templatesCountByWhateverNameAndWhereverTheyLie() throws IOException {
+    List<Path> templates = List.of(site.resolve("assets/.mal"));
+    write("assets/.mal/.base.ftlh", "<html>", LONG_AGO);
+    String house = Inputs.of(site, "", templates).orElseThrow().house();
+    write("assets/.mal/.base.ftlh", "<HTML>", LONG_AGO);
+    assertThat(Inputs.of(site, "", templates).orElseThrow().house()).isNotEqualTo(house);
+  }
+
   private Inputs inputs() {
     return seen().orElseThrow();
   }

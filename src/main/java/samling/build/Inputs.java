@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,14 +184,17 @@ final class Inputs {
 
   /**
    * Whether the files are still the same ones. Only those are read again that were so new that a
-   * later change may bear the same time.
+   * later change may bear the same time; all, where one bears a time to come.
+   *
+   * @param now by the clock of the file system
    */
-  boolean areStill() {
+  boolean areStill(FileTime now) {
     try {
       if (!settingsOf(site).equals(settings) || !places().equals(places)) {
         return false;
       }
-      long sure = newest() - STEP;
+      long newest = newest();
+      long sure = newest > now.to(TimeUnit.NANOSECONDS) ? Long.MIN_VALUE : newest - STEP;
       for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
         Place place = file.getValue().orElse(null);
         if (place != null

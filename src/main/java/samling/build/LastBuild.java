@@ -93,13 +93,13 @@ final class LastBuild {
    * @param pages or null where the next build had better make all of them
    */
   void keep(Told told, @Nullable MadePages pages) {
-    if (key == null || !inputs(told.templates()).map(Inputs::areStill).orElse(false)) {
+    Inputs inputs = inputs(told.templates()).orElse(null);
+    if (key == null || inputs == null) {
       return;
     }
     try {
-      file(question).write(ToldWriter.bytes(told));
-      if (pages != null) {
-        pagesFile().write(pages.bytes());
+      if (file(question).write(ToldWriter.bytes(told), inputs::areStill) && pages != null) {
+        pagesFile().write(pages.bytes(), now -> true);
       }
     } catch (IOException e) {
       // The next build has more to do; that is all.

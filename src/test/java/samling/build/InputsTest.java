@@ -18,6 +18,8 @@ import samling.source.Sum;
 
 class InputsTest {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
+  private static final FileTime NOW = FileTime.from(Instant.parse("2026-11-22T12:00:01Z"));
+  private static final FileTime TOMORROW = FileTime.from(Instant.parse("2026-11-23T12:00:00Z"));
   private static final FileTime TODAY = FileTime.from(Instant.parse("2026-11-22T12:00:00Z"));
 
   @TempDir private Path site;
@@ -72,23 +74,23 @@ class InputsTest {
   void whatIsAsItWasIsStillThere() {
     Inputs inputs = inputs();
     inputs.word();
-    assertThat(inputs.areStill()).isTrue();
+    assertThat(inputs.areStill(NOW)).isTrue();
   }
 
   @Test
   void whatWasWrittenComesOrGoesIsSeen() throws IOException {
     Inputs inputs = inputs();
     write("content/site.yaml", "name: B", TODAY);
-    assertThat(inputs.areStill()).isFalse();
+    assertThat(inputs.areStill(NOW)).isFalse();
     Inputs more = inputs();
     write("content/courses/b.md", "# B", LONG_AGO);
-    assertThat(more.areStill()).isFalse();
+    assertThat(more.areStill(NOW)).isFalse();
     Inputs less = inputs();
     Files.delete(site.resolve("content/courses/b.md"));
-    assertThat(less.areStill()).isFalse();
+    assertThat(less.areStill(NOW)).isFalse();
     Inputs otherwise = inputs();
     write("jbake.properties", "a=c", LONG_AGO);
-    assertThat(otherwise.areStill()).isFalse();
+    assertThat(otherwise.areStill(NOW)).isFalse();
   }
 
   /** A clock of a file system may stand still for two seconds. */
@@ -97,7 +99,17 @@ class InputsTest {
     Inputs inputs = inputs();
     inputs.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
     write("content/courses/a.md", "# B", TODAY);
-    assertThat(inputs.areStill()).isFalse();
+    assertThat(inputs.areStill(NOW)).isFalse();
+  }
+
+  @Test
+  void aFileOfTomorrowHidesNothing() throws IOException {
+    write("assets/photo.jpg", "by a camera whose clock is wrong", TOMORROW);
+    Inputs inputs = inputs();
+    inputs.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
+    assertThat(inputs.areStill(NOW)).isTrue();
+    write("content/courses/a.md", "# B", TODAY);
+    assertThat(inputs.areStill(NOW)).isFalse();
   }
 
   @Test
@@ -119,7 +131,7 @@ class InputsTest {
     }
     assertThat(inputs().word()).isPresent().isEqualTo(before.word());
     assertThat(inputs().house()).isEqualTo(before.house());
-    assertThat(before.areStill()).isTrue();
+    assertThat(before.areStill(NOW)).isTrue();
     Files.delete(site.resolve("templates/.#base.ftlh"));
     Files.createSymbolicLink(site.resolve("templates/.#base.ftlh"), site.resolve("content/a"));
     assertThat(seen()).isPresent();

@@ -51,8 +51,6 @@ import samling.source.SourceText;
  * are shown before the checks are through, but never while a file cannot be read.
  */
 final class LiveSite implements AutoCloseable {
-  private static final String PROPERTIES = "jbake.properties";
-
   /** Bad news may be a file that is half written, and waits to see whether more comes. */
   private static final Duration DOUBT = Duration.ofMillis(80);
 
@@ -108,7 +106,10 @@ final class LiveSite implements AutoCloseable {
     // What changes while the site is first read is told, and read again.
     site.watch =
         new Watch(
-            site.open.root(), site.watched(), site.worker, c -> site.guard(() -> site.changed(c)));
+            site.open.root(),
+            Watch.names(site.settings),
+            site.worker,
+            c -> site.guard(() -> site.changed(c)));
     CompletableFuture.runAsync(() -> site.guard(site::publish), site.worker).join();
     site.ticking =
         site.worker.scheduleAtFixedRate(
@@ -188,20 +189,12 @@ final class LiveSite implements AutoCloseable {
     guard(() -> changed(new Watch.Changes(paths, false)));
   }
 
-  private List<String> watched() {
-    Stream<String> own =
-        settings.templates().filter(t -> t.startsWith(settings.site())).stream()
-            .map(t -> settings.site().relativize(t).toString());
-    return Stream.concat(Stream.of("content", "assets", PROPERTIES, "templates"), own)
-        .distinct()
-        .toList();
-  }
-
   private void changed(Watch.Changes changes) {
     boolean data = changes.all() || changes.paths().stream().anyMatch(this::isData);
     boolean others = changes.all() || changes.paths().stream().anyMatch(path -> !isData(path));
     if (others) {
       settings = BakeSettings.of(folder.root());
+      Optional.ofNullable(watch).ifPresent(w -> w.turnTo(Watch.names(settings)));
       renderer = PageRenderer.of(settings);
     }
     if (changes.all()) {

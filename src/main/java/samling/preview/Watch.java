@@ -20,8 +20,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
+import samling.bake.BakeSettings;
 
 /**
  * A watch over what a site is made from: its content, assets, templates and settings, and none of
@@ -33,6 +35,18 @@ final class Watch implements AutoCloseable {
   /** What has changed: paths below the site's folder, or all that there is. */
   record Changes(Set<Path> paths, boolean all) {}
 
+  /** A watcher, and its thread. */
+  private record Eye(DirectoryWatcher watcher, Future<?> thread) {
+    void shut() {
+      thread.cancel(true);
+      try {
+        watcher.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /** How long nothing may happen before a change is told. */
   private static final Duration QUIET = Duration.ofMillis(12);
 
@@ -40,12 +54,11 @@ final class Watch implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
   private final Path root;
-  private final List<String> watched;
   private final ScheduledExecutorService worker;
   private final Consumer<Changes> told;
-  private final DirectoryWatcher watcher;
-  private final Future<?> watching;
-
+  private volatile List<String> watched;
+  private Eye eye;
+  private boolean closed;
   private Set<Path> paths = new LinkedHashSet<>();
   private boolean all;
   private long since;
@@ -64,7 +77,45 @@ final class Watch implements AutoCloseable {
     this.watched = List.copyOf(watched);
     this.worker = worker;
     this.told = told;
-    this.watcher =
+    this.eye = open();
+  }
+
+  /** What a site is made from: the folders that every site has, and where it has its templates. */
+  static List<String> names(BakeSettings settings) {
+    Path site = settings.site();
+    Stream<String> own =
+        settings.value("template.folder").map(name -> site.resolve(name).normalize()).stream()
+            .filter(templates -> templates.startsWith(site))
+            .map(templates -> site.relativize(templates).toString());
+    return Stream.concat(Stream.of("content", "assets", "jbake.properties", "templates"), own)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Watches other folders and files from now on.
+   *
+   * @param names as those that it was made with
+   */
+  void turnTo(List<String> names) {
+    Eye before;
+    synchronized (this) {
+      if (closed || watched.equals(names)) {
+        return;
+      }
+      watched = List.copyOf(names);
+      before = eye;
+      try {
+        eye = open();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    before.shut();
+  }
+
+  private Eye open() throws IOException {
+    DirectoryWatcher watcher =
         DirectoryWatcher.builder()
             .path(root)
             .fileHashing(false)
@@ -73,13 +124,14 @@ final class Watch implements AutoCloseable {
             .listener(this::happened)
             .build();
     // Folders are registered in this thread: nothing is missed from now on.
-    this.watching =
+    Future<?> watching =
         watcher.watchAsync(
             watch -> {
               Thread thread = new Thread(watch, "samling-watch");
               thread.setDaemon(true);
               thread.start();
             });
+    return new Eye(watcher, watching);
   }
 
   private void visit(Path from, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
@@ -158,11 +210,11 @@ final class Watch implements AutoCloseable {
 
   @Override
   public void close() {
-    watching.cancel(true);
-    try {
-      watcher.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Eye last;
+    synchronized (this) {
+      closed = true;
+      last = eye;
     }
+    last.shut();
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,34 @@ class PreviewServerTest {
       HttpResponse<byte[]> root = get(below.address().resolve("/"));
       assertThat(root.headers().firstValue("Location")).contains("/a/b/");
     }
+  }
+
+  @Test
+  void aTemplateFolderThatIsNamedMeanwhileIsFollowed(@TempDir Path folder) throws Exception {
+    Path site = Demo.copyTo(folder);
+    Path template = site.resolve("mal/pages/front.ftlh");
+    try (Preview second = Preview.start(request(site, null), faults -> {})) {
+      Path settings = site.resolve("jbake.properties");
+      String named = Files.readString(settings).replace("folder=templates", "folder=mal");
+      Files.writeString(settings, named);
+      awaitPage(second, "<html");
+      Files.createDirectories(template.getParent());
+      for (String words : List.of("by the first hand", "by the second hand")) {
+        Files.writeString(template, "<html><body>" + words + "</body></html>");
+        awaitPage(second, words);
+      }
+    }
+  }
+
+  /** Asks until the front page has these words in it. */
+  private static void awaitPage(Preview server, String words) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    String page = "";
+    while (!page.contains(words) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(20);
+      page = new String(get(server.address()).body(), StandardCharsets.UTF_8);
+    }
+    assertThat(page).contains(words);
   }
 
   @Test

@@ -44,7 +44,9 @@ public final class Bake {
       } finally {
         meanwhile.quietlyJoin(); // No feed is made once this is over.
       }
-      meanwhile.join();
+      if (faults.isEmpty()) {
+        meanwhile.join(); // What stopped a feed; a person has to mend templates first.
+      }
     }
     if (!faults.isEmpty()) {
       return new BakeResult(List.of(), faults);

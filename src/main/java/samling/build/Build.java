@@ -98,7 +98,7 @@ public final class Build {
             build.sources(),
             CacheFile.SPARE,
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      Optional<Ledger> ledger = last.house().map(house -> build.ledger(plan, house));
+      Optional<Ledger> ledger = inputs.map(now -> build.ledger(plan, now.house()));
       Optional<TakenOver> taken = ledger.flatMap(now -> build.takenOver(plan, last, now, folder));
       if (!build.fill(folder, plan, taken)) {
         return build.outcome(Optional.empty());

@@ -67,11 +67,6 @@ final class LastBuild {
     return seen;
   }
 
-  /** What a site is built from besides its content, once its inputs were asked for. */
-  Optional<String> house() {
-    return seen.map(Inputs::house);
-  }
-
   /** How the pages of the last build were made, if that is known. */
   Optional<MadePages> pages() {
     try {

@@ -227,6 +227,15 @@ class OutputFolderTest {
   }
 
   @Test
+  void whereNoSiteWasNothingIsTakenOver() throws Exception {
+    try (OutputFolder opened = open(output)) {
+      Staging staging = opened.staging();
+      assertThat(staging.takeOver("index.html")).isFalse();
+      assertThatThrownBy(() -> staging.before("index.html")).isInstanceOf(LostFile.class);
+    }
+  }
+
+  @Test
   void pathsLeadNowhereOutside() throws Exception {
     try (OutputFolder opened = open(output)) {
       for (String path : List.of("../escaped.txt", "a/../../escaped.txt", "", ".")) {

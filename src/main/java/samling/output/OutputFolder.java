@@ -137,7 +137,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** The seal of the site that was put into the folder. */
   public String seal() throws IOException {
-    return former.layout().after(folder, finished, staging.touched()).seal();
+    return former.layout().sealAfter(folder, finished, staging.touched());
   }
 
   /**

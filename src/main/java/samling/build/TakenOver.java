@@ -33,7 +33,7 @@ final class TakenOver {
 
   /** Takes over what stands, and gives back the pages that are to be made. */
   List<PlannedPage> rest(List<PlannedPage> pages) {
-    return pages.parallelStream().filter(page -> !takes(page)).toList();
+    return pages.parallelStream().filter(page -> !takeOver(page)).toList();
   }
 
   /** What those need to know who look at the pages that are made. */
@@ -47,7 +47,8 @@ final class TakenOver {
     return packings.stream().anyMatch(packing -> file.endsWith("." + packing.ending()));
   }
 
-  private boolean takes(PlannedPage page) {
+  /** Takes a page over with its copies if it stands, and says whether it did. */
+  private boolean takeOver(PlannedPage page) {
     Optional<Makings> makings = page.makings();
     Made made = last.pages().get(page.file());
     if (makings.isEmpty() || made == null || !ledger.stands(last, made, page, makings.get())) {

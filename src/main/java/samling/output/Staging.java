@@ -77,7 +77,7 @@ public final class Staging implements AutoCloseable {
     long stamp = writing.readLock();
     try {
       requireOpen();
-      if (!lies(path, bytes)) {
+      if (!reuse(path, bytes)) {
         touched.add(path);
         create(inside(path), bytes);
       }
@@ -171,9 +171,12 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Whether a file lies here with these bytes, without being written; else there is room for it.
+   * Puts a file of the site that is to be replaced here if that has these bytes; else makes room
+   * for a new one.
+   *
+   * @return whether the file is there
    */
-  private boolean lies(String path, byte[] bytes) throws IOException {
+  private boolean reuse(String path, byte[] bytes) throws IOException {
     if (!has(path)) {
       Path file = inside(path);
       makeRoom(file);

@@ -42,9 +42,11 @@ public final class Bake {
       try {
         faults.addAll(new PageBaker(settings.configuration()).bake(sheets, finished));
       } finally {
-        meanwhile.quietlyJoin(); // Whatever happens, nothing is written once this is over.
+        meanwhile.quietlyJoin(); // No feed is made once this is over.
       }
-      meanwhile.join();
+      if (faults.isEmpty()) {
+        meanwhile.join(); // What stopped a feed; a person has to mend templates first.
+      }
     }
     if (!faults.isEmpty()) {
       return new BakeResult(List.of(), faults);

@@ -31,6 +31,7 @@ import samling.check.Checks;
 import samling.check.FinishedPages;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Severity;
+import samling.output.LostFile;
 import samling.output.OutputFolder;
 import samling.output.OutputRefused;
 import samling.output.Staging;
@@ -97,9 +98,9 @@ public final class Build {
             build.sources(),
             CacheFile.SPARE,
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      Optional<Ledger> ledger = last.house().map(house -> build.ledger(plan, house));
+      Optional<Ledger> ledger = inputs.map(now -> build.ledger(plan, now.house()));
       Optional<TakenOver> taken = ledger.flatMap(now -> build.takenOver(plan, last, now, folder));
-      if (!build.bakeAndCheck(plan, taken, build.packing(folder.staging()::write))) {
+      if (!build.fill(folder, plan, taken)) {
         return build.outcome(Optional.empty());
       }
       request.progress().accept(Stage.WRITE);
@@ -142,8 +143,8 @@ public final class Build {
       return build.outcome(Optional.empty());
     }
     Path output = settings.destination();
-    try (ScratchFolder folder = ScratchFolder.make()) {
-      Staging staging = new Staging(folder.path());
+    try (ScratchFolder folder = ScratchFolder.make();
+        Staging staging = new Staging(folder.path())) {
       if (!build.bakeAndCheck(plan, Optional.empty(), build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }
@@ -203,6 +204,17 @@ public final class Build {
   /** How the pages were made, or null where something is wrong with any. */
   private @Nullable MadePages made(Ledger ledger, LastBuild last, SitePlan plan, String seal) {
     return sound ? ledger.made(last.key(), seal, plan.now(), until, plan.pages()) : null;
+  }
+
+  /** Bakes into a folder: all pages, if any that was to be taken over turns out to be lost. */
+  private boolean fill(OutputFolder folder, SitePlan plan, Optional<TakenOver> taken)
+      throws IOException {
+    try {
+      return bakeAndCheck(plan, taken, packing(folder.staging()::write));
+    } catch (LostFile e) {
+      folder.beginAgain();
+      return bakeAndCheck(plan, Optional.empty(), packing(folder.staging()::write));
+    }
   }
 
   /** Words and renders every page, and looks at what comes out before it is written. */
@@ -284,8 +296,9 @@ public final class Build {
 
   private List<Path> sources() {
     Path templates = settings.site().resolve("templates");
+    Path home = settings.site().resolve(CacheFile.HOME);
     return Stream.concat(
-            Stream.of(settings.content(), settings.assets(), templates),
+            Stream.of(settings.content(), settings.assets(), templates, home),
             settings.templates().stream())
         .toList();
   }

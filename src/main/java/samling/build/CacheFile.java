@@ -7,15 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A file that one build leaves in the site for the next, in {@value #FOLDER}, which is safe to
  * delete. Whatever is wrong with it is as if it were not there.
  */
 final class CacheFile {
-  private static final String FOLDER = ".samling/cache";
+  /** What a site's own folder is called in which the program keeps what it needs. */
+  static final String HOME = ".samling";
+
+  private static final String FOLDER = HOME + "/cache";
 
   /** Where a tree of the finished site may be kept. */
   static final String SPARE = FOLDER + "/spare";
@@ -48,22 +53,31 @@ final class CacheFile {
     }
   }
 
-  /** Leaves bytes for the next build, if it can. */
-  void write(byte[] bytes) {
+  /**
+   * Leaves bytes for the next build, if it can.
+   *
+   * @param wanted asked at the last moment, with the time that it is for the file system
+   * @return whether they were left
+   */
+  boolean write(byte[] bytes, Predicate<FileTime> wanted) {
     try {
       Path folder = Files.createDirectories(site.resolve(FOLDER));
       if (!folder.toRealPath().equals(site.toRealPath().resolve(FOLDER))) {
-        return; // A link may lead anywhere.
+        return false; // A link may lead anywhere.
       }
       Path beside = Files.createTempFile(folder, name, ".tmp");
       try {
         Files.write(beside, sealed(bytes));
-        Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        boolean so = wanted.test(Files.getLastModifiedTime(beside));
+        if (so) {
+          Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return so;
       } finally {
         Files.deleteIfExists(beside);
       }
     } catch (IOException e) {
-      // The next build has more to do; that is all.
+      return false; // The next build has more to do; that is all.
     }
   }
 

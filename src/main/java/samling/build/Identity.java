@@ -20,9 +20,21 @@ import org.jspecify.annotations.Nullable;
  * in, and the properties of that process, from which JBake may take settings.
  */
 final class Identity {
-  /** Properties that tell of the way the program was called. */
+  /**
+   * Properties that tell of the way the program was called: Java sets those of the streams by
+   * whether they lead to a terminal.
+   */
   private static final Set<String> OF_THE_CALL =
-      Set.of("sun.java.command", "samling.terminal", "samling.asked", "user.dir");
+      Set.of(
+          "sun.java.command",
+          "samling.terminal",
+          "samling.asked",
+          "user.dir",
+          "sun.stdout.encoding",
+          "sun.stderr.encoding",
+          "stdin.encoding",
+          "stdout.encoding",
+          "stderr.encoding");
 
   private Identity() {}
 

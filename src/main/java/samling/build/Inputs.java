@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import samling.read.Leftovers;
 import samling.source.Sum;
 
 /**
@@ -33,7 +35,8 @@ import samling.source.Sum;
  */
 final class Inputs {
   private static final String CONTENT = "content";
-  private static final List<String> FOLDERS = List.of(CONTENT, "assets", "templates");
+  private static final String ASSETS = "assets";
+  private static final List<String> FOLDERS = List.of(CONTENT, ASSETS, "templates");
   private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml");
   private static final List<String> SETTINGS = List.of("jbake.properties", "custom.properties");
 
@@ -79,6 +82,7 @@ final class Inputs {
 
   private final Path site;
   private final Path contents;
+  private final Path assets;
   private final List<Path> folders = new ArrayList<>();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
   private final SortedMap<Path, Optional<Place>> places;
@@ -87,13 +91,14 @@ final class Inputs {
   private final String house;
   private final String outline;
 
-  private Inputs(Path site, List<Path> templates) throws IOException {
+  private Inputs(Path site, String settings, List<Path> templates) throws IOException {
     this.site = site;
+    this.settings = settings;
     this.contents = site.resolve(CONTENT);
+    this.assets = site.resolve(ASSETS);
     FOLDERS.forEach(folder -> folders.add(site.resolve(folder)));
     folders.addAll(templates);
     this.places = places();
-    this.settings = settings();
     StringBuilder all = new StringBuilder(settings);
     StringBuilder rest = new StringBuilder(settings);
     folders.forEach(folder -> rest.append(folder).append('\0'));
@@ -113,13 +118,26 @@ final class Inputs {
   }
 
   /**
-   * The inputs of a site, or empty where a link or a setting may reach for more than lies here.
-   *
-   * @param templates where the site's settings say that its templates are
+   * What the settings of a site are read from, to be taken down before anybody acts upon them; or
+   * empty where they may reach for more than lies here.
    */
-  static Optional<Inputs> of(Path site, List<Path> templates) {
+  static Optional<String> settings(Path site) {
     try {
-      return Optional.of(new Inputs(site, templates));
+      return Optional.of(settingsOf(site));
+    } catch (IOException e) {
+      return Optional.empty(); // Whoever reads them in earnest will tell.
+    }
+  }
+
+  /**
+   * The inputs of a site, or empty where a link may reach for more than lies here.
+   *
+   * @param settings as they were taken down
+   * @param templates where they say that the site's templates are
+   */
+  static Optional<Inputs> of(Path site, String settings, List<Path> templates) {
+    try {
+      return Optional.of(new Inputs(site, settings, templates));
     } catch (IOException e) {
       return Optional.empty(); // Whoever reads it in earnest will tell.
     }
@@ -166,14 +184,17 @@ final class Inputs {
 
   /**
    * Whether the files are still the same ones. Only those are read again that were so new that a
-   * later change may bear the same time.
+   * later change may bear the same time; all, where one bears a time to come.
+   *
+   * @param now by the clock of the file system
    */
-  boolean areStill() {
+  boolean areStill(FileTime now) {
     try {
-      if (!settings().equals(settings) || !places().equals(places)) {
+      if (!settingsOf(site).equals(settings) || !places().equals(places)) {
         return false;
       }
-      long sure = newest() - STEP;
+      long newest = newest();
+      long sure = newest > now.to(TimeUnit.NANOSECONDS) ? Long.MIN_VALUE : newest - STEP;
       for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
         Place place = file.getValue().orElse(null);
         if (place != null
@@ -197,6 +218,19 @@ final class Inputs {
     return newest;
   }
 
+  /** Whether the reader passes by what is found in a folder. Templates are found by any name. */
+  private boolean isSkipped(Path path, Path folder) {
+    return (folder.equals(contents) || folder.equals(assets))
+        && Leftovers.include(path.getFileName().toString());
+  }
+
+  /** Whether it is a link by which an editor marks what it has open, which leads to no file. */
+  private static boolean isMark(Path file, BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink()
+        && Leftovers.include(file.getFileName().toString())
+        && !Files.exists(file);
+  }
+
   private boolean isText(Path file) {
     return file.startsWith(contents) && TEXTS.stream().anyMatch(file.toString()::endsWith);
   }
@@ -213,6 +247,9 @@ final class Inputs {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              if (isSkipped(path, folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
               found.put(path, Optional.empty());
               return FileVisitResult.CONTINUE;
             }
@@ -220,6 +257,9 @@ final class Inputs {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
+              if (isSkipped(file, folder) || isMark(file, attributes)) {
+                return FileVisitResult.CONTINUE;
+              }
               if (!attributes.isRegularFile()) {
                 throw new IOException(file + " is a link, or no file at all");
               }
@@ -231,7 +271,7 @@ final class Inputs {
     return found;
   }
 
-  private String settings() throws IOException {
+  private static String settingsOf(Path site) throws IOException {
     StringBuilder all = new StringBuilder();
     for (String name : SETTINGS) {
       Path file = site.resolve(name);

@@ -26,6 +26,10 @@ final class LastBuild {
   private final Question question;
   private final Path site;
   private final @Nullable String key;
+
+  /** As they were before this build has read them in earnest. */
+  private final Optional<String> settings;
+
   private @Nullable List<Path> seenTemplates;
   private Optional<Inputs> seen = Optional.empty();
 
@@ -33,6 +37,7 @@ final class LastBuild {
     this.request = request;
     this.question = question;
     this.site = request.site().toAbsolutePath().normalize();
+    this.settings = Inputs.settings(site);
     String program = Identity.ofThisProgram();
     this.key = program == null ? null : site + "\n" + request.drafts() + "\n" + program;
   }
@@ -57,14 +62,9 @@ final class LastBuild {
   Optional<Inputs> inputs(List<Path> templates) {
     if (!templates.equals(seenTemplates)) {
       seenTemplates = templates;
-      seen = Inputs.of(site, templates);
+      seen = settings.flatMap(text -> Inputs.of(site, text, templates));
     }
     return seen;
-  }
-
-  /** What a site is built from besides its content, once its inputs were asked for. */
-  Optional<String> house() {
-    return seen.map(Inputs::house);
   }
 
   /** How the pages of the last build were made, if that is known. */
@@ -88,13 +88,13 @@ final class LastBuild {
    * @param pages or null where the next build had better make all of them
    */
   void keep(Told told, @Nullable MadePages pages) {
-    if (key == null || !inputs(told.templates()).map(Inputs::areStill).orElse(false)) {
+    Inputs inputs = inputs(told.templates()).orElse(null);
+    if (key == null || inputs == null) {
       return;
     }
     try {
-      file(question).write(ToldWriter.bytes(told));
-      if (pages != null) {
-        pagesFile().write(pages.bytes());
+      if (file(question).write(ToldWriter.bytes(told), inputs::areStill) && pages != null) {
+        pagesFile().write(pages.bytes(), now -> true);
       }
     } catch (IOException e) {
       // The next build has more to do; that is all.

@@ -68,16 +68,25 @@ record MadePages(
     return bytes.toByteArray();
   }
 
+  /**
+   * What the bytes tell.
+   *
+   * @throws IOException when they tell nothing
+   */
   static MadePages of(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    return new MadePages(
-        in.readUTF(),
-        in.readUTF(),
-        Instant.parse(in.readUTF()),
-        Instant.parse(in.readUTF()),
-        in.readUTF(),
-        in.readUTF(),
-        pages(in));
+    try {
+      return new MadePages(
+          in.readUTF(),
+          in.readUTF(),
+          Instant.parse(in.readUTF()),
+          Instant.parse(in.readUTF()),
+          in.readUTF(),
+          in.readUTF(),
+          pages(in));
+    } catch (RuntimeException e) { // a time that is none
+      throw new IOException(e);
+    }
   }
 
   private static Map<String, Made> pages(DataInputStream in) throws IOException {

@@ -32,7 +32,7 @@ final class TakenOver {
 
   /** Takes over what stands, and gives back the pages that are to be made. */
   List<PlannedPage> rest(List<PlannedPage> pages) {
-    return pages.parallelStream().filter(page -> !takes(page)).toList();
+    return pages.parallelStream().filter(page -> !takeOver(page)).toList();
   }
 
   /** What those need to know who look at the pages that are made. */
@@ -46,7 +46,8 @@ final class TakenOver {
     return packings.stream().anyMatch(packing -> file.endsWith("." + packing.ending()));
   }
 
-  private boolean takes(PlannedPage page) {
+  /** Takes a page over with its copies if it stands, and says whether it did. */
+  private boolean takeOver(PlannedPage page) {
     Makings makings = page.makings().orElse(null);
     Made made = last.pages().get(page.file());
     if (makings == null || made == null || !ledger.stands(last, made, page, makings)) {

@@ -3,15 +3,14 @@ package samling.output;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,11 @@ final class Former {
    * @throws FileAlreadyExistsException when it was there before
    */
   boolean link(String path, byte[] bytes, Path to) throws IOException {
-    if (folder == null || !linkable || !holds(path, bytes)) {
+    if (!linkable || !holds(path, bytes)) {
       return false;
     }
     try {
-      Files.createLink(to, folder.resolve(path));
+      Files.createLink(to, file(path));
       return true;
     } catch (FileAlreadyExistsException e) {
       throw e;
@@ -90,7 +89,7 @@ final class Former {
    * @return whether it is the same file
    */
   boolean give(String path, Path to) throws IOException {
-    Path file = Objects.requireNonNull(folder).resolve(path);
+    Path file = file(path);
     if (linkable) {
       try {
         Files.createLink(to, file);
@@ -101,23 +100,27 @@ final class Former {
         linkable = false;
       }
     }
-    Files.copy(file, to);
+    try {
+      Files.copy(file, to);
+    } catch (IOException e) {
+      throw new LostFile(e);
+    }
     return false;
   }
 
   /** What is in a file. */
   byte[] bytes(String path) {
     try {
-      return Files.readAllBytes(Objects.requireNonNull(folder).resolve(path));
+      return Files.readAllBytes(file(path));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new LostFile(e);
     }
   }
 
   /** Whether a file has the very same bytes. */
   boolean holds(String path, byte[] bytes) {
-    Path file = Objects.requireNonNull(folder).resolve(path);
     try {
+      Path file = file(path);
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return attributes.isRegularFile() && attributes.size() == bytes.length && begins(file, bytes);
@@ -139,5 +142,13 @@ final class Former {
       }
     }
     return true;
+  }
+
+  /** Where a file lies; no site at all has none. */
+  private Path file(String path) throws NoSuchFileException {
+    if (folder == null) {
+      throw new NoSuchFileException(path);
+    }
+    return folder.resolve(path);
   }
 }

@@ -80,19 +80,19 @@ record Layout(Map<String, Place> places, int folders, boolean exact) {
   }
 
   /**
-   * The layout of a folder that came from one with this layout. Nothing is searched for: if there
-   * is more in the folder, that is not its layout.
+   * The seal of a folder that came from one with this layout. Nothing is searched for: if there is
+   * more in the folder, that is not its seal.
    *
    * @param paths of what is in it
    * @param touched what is not as it was
    */
-  Layout after(Path folder, Collection<String> paths, Set<String> touched) throws IOException {
+  String sealAfter(Path folder, Collection<String> paths, Set<String> touched) throws IOException {
     Map<String, Place> now = new HashMap<>();
     for (String path : paths) {
       Place place = touched.contains(path) ? null : places.get(path);
       now.put(path, place == null ? Place.of(attributes(folder.resolve(path))) : place);
     }
-    return new Layout(now, folders, exact);
+    return new Layout(now, folders, exact).seal();
   }
 
   /**

@@ -38,7 +38,9 @@ public record Manifest(SortedMap<String, String> files) {
   /** The manifest that lies in a folder; lines it can't make sense of are left out. */
   public static Manifest read(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
-    for (String line : Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+    // Not strictly, for what is damaged is among what makes no sense.
+    String text = new String(Files.readAllBytes(folder.resolve(FILE)), StandardCharsets.UTF_8);
+    for (String line : text.lines().toList()) {
       int at = line.indexOf(SEPARATOR);
       if (at > 0) {
         files.put(line.substring(at + SEPARATOR.length()), line.substring(0, at));

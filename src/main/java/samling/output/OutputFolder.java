@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * bears the reserved names {@code .NAME.samling-…} beside the folder is its own.
  */
 public final class OutputFolder implements AutoCloseable {
-  private static final int TRIES = 20;
-
   private final Path folder;
   private final Path fresh;
   private final Path aside;
@@ -32,6 +30,7 @@ public final class OutputFolder implements AutoCloseable {
   private boolean twin;
   private boolean abandoned;
   private boolean committed;
+  private boolean closed;
   private List<String> finished = List.of();
 
   private OutputFolder(Path folder, Spare spare, OutputLock lock) {
@@ -68,9 +67,12 @@ public final class OutputFolder implements AutoCloseable {
     OutputLock lock = OutputLock.take(beside(folder, "lock"), waiting);
     OutputFolder opened =
         new OutputFolder(folder, new Spare(root, spare, folder, worthwhile), lock);
-    Runtime.getRuntime().addShutdownHook(opened.atEnd);
     try {
-      opened.recover();
+      Runtime.getRuntime().addShutdownHook(opened.atEnd);
+    } catch (IllegalStateException e) {
+      opened.abandon(); // The program is stopping already.
+    }
+    try {
       opened.begin();
       return opened;
     } catch (IOException | OutputRefused e) {
@@ -82,6 +84,16 @@ public final class OutputFolder implements AutoCloseable {
   /** Where to put the new site together. */
   public Staging staging() {
     return staging;
+  }
+
+  /** Begins once more, with an empty folder to put the new site together in. */
+  public synchronized void beginAgain() throws IOException {
+    requireGoingOn();
+    staging.close();
+    Tree.delete(fresh);
+    Files.createDirectory(fresh);
+    twin = false;
+    staging = new Staging(fresh, former, twin);
   }
 
   /**
@@ -107,9 +119,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Puts the new site in the old one's place. */
   public synchronized void commit() throws IOException {
-    if (abandoned) {
-      throw new IOException("The build was told to stop.");
-    }
+    requireGoingOn();
     Manifest manifest = staging.finish();
     finished = Stream.concat(Stream.of(Manifest.FILE), manifest.files().keySet().stream()).toList();
     if (Files.isDirectory(folder)) {
@@ -127,7 +137,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** The seal of the site that was put into the folder. */
   public String seal() throws IOException {
-    return former.layout().after(folder, finished, staging.touched()).seal();
+    return former.layout().sealAfter(folder, finished, staging.touched());
   }
 
   /**
@@ -149,14 +159,24 @@ public final class OutputFolder implements AutoCloseable {
   /** Keeps for the next build what is of use to it, removes the rest, and lets others build. */
   @Override
   public void close() throws IOException {
+    clear();
     try {
       Runtime.getRuntime().removeShutdownHook(atEnd);
     } catch (IllegalStateException e) {
-      return; // The program is stopping, and this is being done.
+      return; // The program is stopping, and finds this done.
     }
+  }
+
+  /** Clears up, once, after the last thread has written what it was at. */
+  private synchronized void clear() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    staging.close();
     try {
       restore();
-      if (!isKept()) {
+      if (abandoned || !isKept()) {
         Tree.delete(fresh);
       }
       Tree.delete(aside);
@@ -175,26 +195,13 @@ public final class OutputFolder implements AutoCloseable {
         && spare.keep(fresh, files, touched);
   }
 
-  /**
-   * Clears up when the program is told to stop, while others may still write what is not needed.
-   */
-  private void abandon() {
-    synchronized (this) {
-      abandoned = true; // nothing is put in place from now on
-    }
-    for (int tries = 0; tries < TRIES && Files.exists(fresh); tries++) {
-      try {
-        restore();
-        Tree.delete(fresh);
-        Tree.delete(aside);
-      } catch (IOException e) {
-        Thread.onSpinWait();
-      }
-    }
+  /** Clears up when the program is told to stop: nothing is put in place from now on. */
+  private synchronized void abandon() {
+    abandoned = true;
     try {
-      lock.close();
+      clear();
     } catch (IOException e) {
-      Thread.onSpinWait(); // the lock ends with the program
+      return; // The next build clears up, and the lock ends with the program.
     }
   }
 
@@ -205,24 +212,27 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Clears what a build has left that was killed. */
-  private void recover() throws IOException {
+  /**
+   * Begins a new site, upon a spare tree of the old one if there is one, after clearing what a
+   * build has left that was killed.
+   */
+  private synchronized void begin() throws IOException, OutputRefused {
+    requireGoingOn();
     restore();
     Tree.delete(aside);
     Tree.delete(fresh);
-  }
-
-  /** Begins a new site, upon a spare tree of the old one if there is one. */
-  private synchronized void begin() throws IOException, OutputRefused {
-    if (abandoned) {
-      throw new IOException("The build was told to stop.");
-    }
     former = Refusals.ofForeign(folder);
     twin = spare.take(former.layout(), fresh);
     if (!twin) {
       Files.createDirectory(fresh);
     }
     staging = new Staging(fresh, former, twin);
+  }
+
+  private void requireGoingOn() throws IOException {
+    if (abandoned) {
+      throw new IOException("The build was told to stop.");
+    }
   }
 
   private static Path beside(Path folder, String what) {

@@ -47,7 +47,11 @@ final class Spare {
    * @return whether it is there
    */
   boolean take(Layout now, Path to) throws IOException {
-    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || !isUsable() || !isOurs()) {
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || !isUsable()) {
+      return false;
+    }
+    if (!isSite()) {
+      clear();
       return false;
     }
     try {
@@ -119,8 +123,17 @@ final class Spare {
     }
   }
 
-  /** Whether what is there is a site of ours, and not something else of that name. */
-  private boolean isOurs() {
+  /** Removes what is no spare tree, for none could come to lie there. */
+  private void clear() {
+    try {
+      Tree.delete(place);
+    } catch (IOException e) {
+      return; // It stays, and there is none.
+    }
+  }
+
+  /** Whether what is there is a site, and not damaged or something else of that name. */
+  private boolean isSite() {
     return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS) && Manifest.isIn(place);
   }
 

@@ -14,10 +14,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.StampedLock;
 import samling.source.Sum;
 
-/** A folder in which a new site is put together, by any number of threads. */
-public final class Staging {
+/**
+ * A folder in which a new site is put together, by any number of threads until it is closed. From
+ * then on nothing gets into it any more, whoever is still at it.
+ */
+public final class Staging implements AutoCloseable {
   private static final Set<OpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final int AT_ONCE = 1 << 16;
@@ -28,6 +32,11 @@ public final class Staging {
   private final Map<String, String> sums = new ConcurrentHashMap<>();
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  /** Held by all who write, and by whoever waits until nobody does. */
+  private final StampedLock writing = new StampedLock();
+
+  private volatile boolean closed;
 
   /**
    * @param folder empty, and nobody else's
@@ -52,19 +61,30 @@ public final class Staging {
     return folder;
   }
 
+  /** Lets nothing be written any more, and waits for what is being written. */
+  @Override
+  public void close() {
+    closed = true;
+    writing.unlockWrite(writing.writeLock());
+  }
+
   /**
    * Puts a file into the site.
    *
    * @param path below the folder, with forward slashes; none is written twice
    */
   public void write(String path, byte[] bytes) {
+    long stamp = writing.readLock();
     try {
-      if (!lies(path, bytes)) {
+      requireOpen();
+      if (!reuse(path, bytes)) {
         touched.add(path);
         create(inside(path), bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      writing.unlockRead(stamp);
     }
     sums.put(path, Sum.of(bytes).toString());
   }
@@ -74,7 +94,11 @@ public final class Staging {
     return former.files();
   }
 
-  /** What is in a file of the site that is to be replaced. */
+  /**
+   * What is in a file of the site that is to be replaced.
+   *
+   * @throws LostFile where that can't be read
+   */
   public byte[] before(String path) {
     return former.bytes(path);
   }
@@ -83,6 +107,7 @@ public final class Staging {
    * Takes a file over from the site that is to be replaced, as it lies there.
    *
    * @return whether there is such a file
+   * @throws LostFile where that can't be read
    */
   public boolean takeOver(String path) {
     String sum = former.sum(path);
@@ -90,7 +115,9 @@ public final class Staging {
       return false;
     }
     if (!has(path)) {
+      long stamp = writing.readLock();
       try {
+        requireOpen();
         Path file = inside(path);
         makeRoom(file);
         if (!former.give(path, file)) {
@@ -98,6 +125,8 @@ public final class Staging {
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } finally {
+        writing.unlockRead(stamp);
       }
     }
     sums.put(path, sum);
@@ -130,15 +159,24 @@ public final class Staging {
     return touched;
   }
 
+  private void requireOpen() throws IOException {
+    if (closed) {
+      throw new IOException("The build was told to stop.");
+    }
+  }
+
   /** Whether the site that is to be replaced has a file, and it lies here already. */
   private boolean has(String path) {
     return twin && former.layout().files().contains(path);
   }
 
   /**
-   * Whether a file lies here with these bytes, without being written; else there is room for it.
+   * Puts a file of the site that is to be replaced here if that has these bytes; else makes room
+   * for a new one.
+   *
+   * @return whether the file is there
    */
-  private boolean lies(String path, byte[] bytes) throws IOException {
+  private boolean reuse(String path, byte[] bytes) throws IOException {
     if (!has(path)) {
       Path file = inside(path);
       makeRoom(file);

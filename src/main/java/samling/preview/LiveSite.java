@@ -51,7 +51,6 @@ import samling.source.SourceText;
  * are shown before the checks are through, but never while a file cannot be read.
  */
 final class LiveSite implements AutoCloseable {
-
   /** Bad news may be a file that is half written, and waits to see whether more comes. */
   private static final Duration DOUBT = Duration.ofMillis(80);
 

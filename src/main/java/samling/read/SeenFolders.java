@@ -11,9 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +28,6 @@ final class SeenFolders {
    * @param refused why it may not be read, or null
    */
   record Entry(Path path, String name, boolean folder, boolean link, @Nullable Rule refused) {}
-
-  private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path root;
   private final Supposed supposed;
@@ -76,7 +72,7 @@ final class SeenFolders {
     SortedMap<String, Entry> around = slash < 0 ? null : folders.get(name.substring(0, slash));
     if (around != null) {
       Entry before = around.remove(own);
-      Entry now = isLeftover(own) ? null : look(root.resolve(name), name);
+      Entry now = Leftovers.include(own) ? null : look(root.resolve(name), name);
       if (now != null) {
         around.put(own, now);
       }
@@ -106,7 +102,7 @@ final class SeenFolders {
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(root.resolve(folder))) {
       for (Path path : paths) {
         String own = path.getFileName().toString();
-        Entry entry = isLeftover(own) ? null : look(path, folder + "/" + own);
+        Entry entry = Leftovers.include(own) ? null : look(path, folder + "/" + own);
         if (entry != null) {
           entries.put(own, entry);
         }
@@ -155,16 +151,5 @@ final class SeenFolders {
     } catch (IOException e) {
       return Rule.FILE_UNREADABLE;
     }
-  }
-
-  /** Whether a file was left by a system or an editor rather than written by somebody. */
-  private static boolean isLeftover(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || name.endsWith("~")
-        || (name.startsWith("#") && name.endsWith("#"))
-        || name.endsWith(".swp")
-        || name.endsWith(".bak")
-        || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -80,6 +80,23 @@ final class BakeTest {
         .noneMatch(name -> name.startsWith("Orient"));
   }
 
+  @Test
+  void aFeedThatCannotBeWrittenHidesNoFaultOfATemplate() throws IOException {
+    kitchen.page("it", "${nothing}", "");
+    BakeResult result =
+        Bake.with(kitchen.settings())
+            .bake(
+                kitchen.sheets(),
+                List.of(new SiteFile("feed.xml", new byte[0])),
+                List::of,
+                (path, bytes) -> {
+                  throw new UncheckedIOException(new IOException("no room"));
+                },
+                () -> {});
+    assertThat(result.faults()).hasSize(1);
+    assertThat(result.written()).isEmpty();
+  }
+
   /** Else a feed would still be written while what was begun is cleared away. */
   @Test
   void aFeedThatWasBegunIsFinishedEvenIfAPageCannotBeWritten() throws IOException {

@@ -195,6 +195,15 @@ class UnchangedSiteTest {
     assertThat(build().whole()).isTrue();
   }
 
+  /** Else what is kept there would be a stranger's files in the finished site. */
+  @ParameterizedTest
+  @ValueSource(strings = {".samling", ".samling/cache", ".samling/cache/spare"})
+  void theFolderOfMemoriesIsNoOutput(String there) {
+    Run refused = run("build", "--output", site.resolve(there).toString());
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(site.resolve(there)).doesNotExist();
+  }
+
   @Test
   void aFileChangedByHandIsMadeRight() throws IOException {
     build();

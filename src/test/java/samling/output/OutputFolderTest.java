@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samling.Folders;
 import samling.output.OutputRefused.Reason;
 
 class OutputFolderTest {
@@ -137,6 +141,17 @@ class OutputFolderTest {
   }
 
   @Test
+  void aManifestThatIsNoTextAnyMoreStopsNobody() throws Exception {
+    build("old.html");
+    Files.write(
+        output.resolve(Manifest.FILE), new byte[] {(byte) 0xff, '\n'}, StandardOpenOption.APPEND);
+    build("new.html");
+    assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "new.html");
+    Files.write(output.resolve(Manifest.FILE), new byte[] {(byte) 0xff});
+    assertRefused(output, Reason.FOREIGN_FILES);
+  }
+
+  @Test
   void dangerousFoldersAreRefused() throws Exception {
     assertRefused(site, Reason.PROTECTED);
     assertRefused(folder, Reason.PROTECTED);
@@ -181,6 +196,43 @@ class OutputFolderTest {
     first.close();
     second.get(20, TimeUnit.SECONDS);
     assertThat(Tree.files(output)).containsExactly(Manifest.FILE, "second.html");
+  }
+
+  /** Threads of a build that has failed are still at it, and would make folders again. */
+  @Test
+  void nothingIsWrittenOnceItIsClosed() throws Exception {
+    CountDownLatch begun = new CountDownLatch(3);
+    List<CompletableFuture<Void>> threads = new ArrayList<>();
+    try (OutputFolder opened = open(output)) {
+      Staging staging = opened.staging();
+      for (int thread = 0; thread < 3; thread++) {
+        String name = "of-" + thread + "/";
+        threads.add(
+            CompletableFuture.runAsync(
+                () -> {
+                  for (int i = 0; i < 20_000; i++) {
+                    staging.write(name + i + "/index.html", new byte[100]);
+                    begun.countDown();
+                  }
+                },
+                each -> new Thread(each).start()));
+      }
+      begun.await();
+    }
+    assertThat(Folders.files(site)).isEmpty();
+    for (CompletableFuture<Void> thread : threads) {
+      assertThatThrownBy(() -> thread.get(60, TimeUnit.SECONDS)).hasMessageContaining("stop");
+    }
+    assertThat(Folders.files(site)).isEmpty();
+  }
+
+  @Test
+  void whereNoSiteWasNothingIsTakenOver() throws Exception {
+    try (OutputFolder opened = open(output)) {
+      Staging staging = opened.staging();
+      assertThat(staging.takeOver("index.html")).isFalse();
+      assertThatThrownBy(() -> staging.before("index.html")).isInstanceOf(LostFile.class);
+    }
   }
 
   @Test

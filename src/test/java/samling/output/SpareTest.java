@@ -198,12 +198,28 @@ class SpareTest {
   }
 
   @Test
+  void whatElseLiesThereIsInNobodysWay() throws Exception {
+    List<Touch> touches =
+        List.of(
+            () -> Files.delete(spare.resolve(Manifest.FILE)),
+            () -> {
+              Folders.delete(spare);
+              Files.createDirectories(spare.resolve("kurs"));
+            },
+            () -> {
+              Folders.delete(spare);
+              Files.writeString(spare, "a file");
+            });
+    for (Touch touch : touches) {
+      touch.run();
+      pages.remove(pages.firstKey());
+      build();
+      assertThatItIsATwin();
+    }
+  }
+
+  @Test
   void whatIsNotOursIsLeftAlone() throws Exception {
-    Folders.delete(spare);
-    Files.createDirectories(spare);
-    Files.writeString(spare.resolve("thesis.doc"), "years of work");
-    build();
-    assertThat(spare.resolve("thesis.doc")).hasContent("years of work");
     Folders.delete(site.resolve("cache"));
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/spare"));
     Files.writeString(elsewhere.resolve(Manifest.FILE), "samling manifest 2\n");

@@ -22,6 +22,7 @@ import samling.edit.SiteDesk;
 /** {@code samling list}: what needs a person's hand. */
 @Command(
     name = "list",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Lists what needs a person's hand, and why.",

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import samling.catalogue.Language;
+import samling.catalogue.Lazy;
 
 /**
  * The interface's words in one language.
@@ -25,11 +26,12 @@ public final class Words {
   /** Where arguments go, those that are used often. */
   private static final List<String> PLACES = List.of("{0}", "{1}", "{2}");
 
-  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+  /** Each read when it is asked for: most sites have one language or two. */
+  private static final Map<Language, Lazy<Words>> ALL = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
-      ALL.put(language, new Words(language, load(language)));
+      ALL.put(language, Lazy.of(language, each -> new Words(each, load(each))));
     }
   }
 
@@ -46,7 +48,7 @@ public final class Words {
   }
 
   public static Words of(Language language) {
-    return Objects.requireNonNull(ALL.get(language));
+    return Objects.requireNonNull(ALL.get(language)).get();
   }
 
   public Language language() {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts that stand in templates, as bytes: half of each page, encoded once. A template's text
  * is the same array each time that it is written, and stays as it is.
+ *
+ * <p>Any thread may look. A place in the table is filled once and never changes, so that a thread
+ * that does not see at once what another has filled in asks again, under the lock.
  */
 final class StaticTexts {
   private static final int FIRST_ROOM = 1024;
@@ -22,36 +25,52 @@ final class StaticTexts {
 
   /** The bytes of a template's text in UTF-8. */
   byte[] bytes(char[] text) {
-    @Nullable Known[] known = table;
-    Known found = known[slot(known, text)];
-    return found == null ? added(text) : found.bytes();
+    Known known = find(table, text);
+    return known == null ? added(text) : known.bytes();
   }
 
   private synchronized byte[] added(char[] text) {
-    byte[] bytes = new String(text).getBytes(StandardCharsets.UTF_8);
-    @Nullable Known[] known = table;
-    if (known[slot(known, text)] == null && count < MOST) {
-      @Nullable Known[] more =
-          new Known[2 * count > known.length ? 2 * known.length : known.length];
-      for (Known each : known) {
-        if (each != null) {
-          more[slot(more, each.text())] = each;
+    Known known = find(table, text);
+    if (known == null) {
+      known = new Known(text, new String(text).getBytes(StandardCharsets.UTF_8));
+      if (count < MOST) {
+        if (2 * count > table.length) {
+          table = twice(table);
         }
+        put(table, known);
+        count++;
       }
-      more[slot(more, text)] = new Known(text, bytes);
-      count++;
-      table = more;
     }
-    return bytes;
+    return known.bytes();
   }
 
-  /** Where a text is, or would be. */
-  @SuppressWarnings("ReferenceEquality") // the very array
-  private static int slot(@Nullable Known[] table, char[] text) {
-    int slot = System.identityHashCode(text) & (table.length - 1);
-    for (Known there = table[slot]; there != null && there.text() != text; there = table[slot]) {
+  private static @Nullable Known[] twice(@Nullable Known[] table) {
+    @Nullable Known[] more = new Known[2 * table.length];
+    for (Known each : table) {
+      if (each != null) {
+        put(more, each);
+      }
+    }
+    return more;
+  }
+
+  private static void put(@Nullable Known[] table, Known known) {
+    int slot = System.identityHashCode(known.text()) & (table.length - 1);
+    while (table[slot] != null) {
       slot = (slot + 1) & (table.length - 1);
     }
-    return slot;
+    table[slot] = known;
+  }
+
+  /** Each place is read once: another thread may fill it at any time. */
+  @SuppressWarnings("ReferenceEquality") // the very array
+  private static @Nullable Known find(@Nullable Known[] table, char[] text) {
+    int slot = System.identityHashCode(text) & (table.length - 1);
+    Known there = table[slot];
+    while (there != null && there.text() != text) {
+      slot = (slot + 1) & (table.length - 1);
+      there = table[slot];
+    }
+    return there;
   }
 }

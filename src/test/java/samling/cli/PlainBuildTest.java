@@ -46,7 +46,7 @@ class PlainBuildTest {
   void whateverIsTakenIsUnderstoodAsPicocliDoes() {
     Random random = new Random(7);
     int taken = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       List<String> typed = new ArrayList<>(List.of("build"));
       for (int words = random.nextInt(8); words > 0; words--) {
         typed.add(WORDS.get(random.nextInt(WORDS.size())));
@@ -58,7 +58,7 @@ class PlainBuildTest {
         assertThat(order).as("%s", typed).isEqualTo(byPicocli(arguments));
       }
     }
-    assertThat(taken).isGreaterThan(1000);
+    assertThat(taken).isGreaterThan(100);
   }
 
   @ParameterizedTest

@@ -1,8 +1,5 @@
 package samling.cli;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import samling.agenda.Agenda;
 import samling.agenda.Matter;
-import samling.catalogue.Outlook;
-import samling.check.Checks;
-import samling.diagnostic.Diagnostic;
-import samling.diagnostic.Severity;
 import samling.edit.Refused;
-import samling.edit.SiteDesk;
 
 /** {@code samling list}: what needs a person's hand. */
 @Command(
@@ -64,30 +56,24 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteDesk desk = null;
+    SiteNow site;
     try {
-      desk = options.desk();
+      site = SiteNow.of(options.desk(), options.clock());
     } catch (Refused e) {
-      return options.refused(e, desk);
+      return options.refused(e, null);
     }
-    ZoneId zone = desk.catalogue().site().zone();
-    Instant now = options.clock().apply(zone);
-    List<Diagnostic> faults = new ArrayList<>(desk.faults());
-    faults.addAll(Checks.run(desk.content(), now));
-    Outlook outlook = new Outlook(desk.catalogue().withoutDrafts(), now);
     List<Matter> matters =
-        Agenda.of(outlook, faults, days).stream()
+        Agenda.of(site.outlook(), site.faults(), days).stream()
             .filter(matter -> kind == null || matter.kind() == kind)
             .toList();
-    MatterPrinter printer = new MatterPrinter(options, desk.catalogue().site().first(), days);
+    MatterPrinter printer = new MatterPrinter(options, site.catalogue().site().first(), days);
     switch (format) {
       case TABLE -> printer.table(matters);
       case CSV -> printer.csv(matters);
       case JSON -> printer.json(matters);
     }
-    long errors = faults.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    if (errors > 0) {
-      options.err().println(options.messages().text("list.faults", errors));
+    if (site.errors() > 0) {
+      options.err().println(options.messages().text("list.faults", site.errors()));
     }
     return ExitCode.FINE;
   }

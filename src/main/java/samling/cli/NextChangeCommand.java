@@ -1,23 +1,15 @@
 package samling.cli;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import samling.catalogue.Change;
-import samling.catalogue.Outlook;
-import samling.check.Checks;
-import samling.diagnostic.Diagnostic;
-import samling.diagnostic.Severity;
 import samling.edit.Refused;
-import samling.edit.SiteDesk;
 
 /** {@code samling next-change}: when the site must be built anew. */
 @Command(
@@ -46,23 +38,18 @@ final class NextChangeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SiteDesk desk = null;
+    SiteNow site;
     try {
-      desk = options.desk();
+      site = SiteNow.of(options.desk(), options.clock());
     } catch (Refused e) {
-      return options.refused(e, desk);
+      return options.refused(e, null);
     }
-    ZoneId zone = desk.catalogue().site().zone();
-    Instant now = options.clock().apply(zone);
-    List<Diagnostic> errors = new ArrayList<>(desk.faults());
-    errors.addAll(Checks.run(desk.content(), now));
-    long count = errors.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    if (count > 0) {
-      options.err().println(options.messages().text("next.faults", count));
+    if (site.errors() > 0) {
+      options.err().println(options.messages().text("next.faults", site.errors()));
       return ExitCode.CONTENT_FAULTS;
     }
-    Optional<Change> next = new Outlook(desk.catalogue().withoutDrafts(), now).nextChange();
-    print(next, zone);
+    Optional<Change> next = site.outlook().nextChange();
+    print(next, site.catalogue().site().zone());
     return next.isPresent() ? ExitCode.FINE : ExitCode.NOTHING;
   }
 

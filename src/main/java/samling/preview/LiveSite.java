@@ -64,7 +64,7 @@ final class LiveSite implements AutoCloseable {
 
   private final SiteFolder folder;
   private final PreviewRequest request;
-  private final Consumer<Situation> listener;
+  private final Bulletin bulletin;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(task -> thread(task, "samling-read"));
   private final ScheduledExecutorService checker =
@@ -86,19 +86,15 @@ final class LiveSite implements AutoCloseable {
   /** What faults quote from. */
   private Map<String, SourceText> texts = Map.of();
 
-  private Situation situation;
-
   private LiveSite(SiteFolder folder, PreviewRequest request, Consumer<Situation> listener) {
     this.folder = folder;
     this.request = request;
-    this.listener = listener;
     this.at = Optional.ofNullable(request.at());
     this.settings = BakeSettings.of(folder.root());
     this.renderer = PageRenderer.of(settings);
     this.open = new OpenSite(folder);
     this.reading = open.read();
-    this.situation =
-        new Situation(0, Optional.empty(), false, List.of(), Map.of(), Optional.empty(), at);
+    this.bulletin = new Bulletin(listener, at);
   }
 
   /**
@@ -121,19 +117,13 @@ final class LiveSite implements AutoCloseable {
   }
 
   /** How things stand. */
-  synchronized Situation situation() {
-    return situation;
+  Situation situation() {
+    return bulletin.last();
   }
 
   /** The next situation after one that is known, or the same if nothing happens for some time. */
-  synchronized Situation after(long number, Duration longest) throws InterruptedException {
-    long until = System.nanoTime() + longest.toNanos();
-    long left = longest.toMillis();
-    while (situation.number() <= number && left > 0) {
-      wait(left);
-      left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-    }
-    return situation;
+  Situation after(long number, Duration longest) throws InterruptedException {
+    return bulletin.after(number, longest);
   }
 
   /** Shows the site as of an instant, as a user writes it, or empty for now. */
@@ -199,11 +189,10 @@ final class LiveSite implements AutoCloseable {
   }
 
   private List<String> watched() {
-    Path templates = settings.site().relativize(settings.site().resolve("templates"));
     Stream<String> own =
         settings.templates().filter(t -> t.startsWith(settings.site())).stream()
             .map(t -> settings.site().relativize(t).toString());
-    return Stream.concat(Stream.of("content", "assets", PROPERTIES, templates.toString()), own)
+    return Stream.concat(Stream.of("content", "assets", PROPERTIES, "templates"), own)
         .distinct()
         .toList();
   }
@@ -313,14 +302,7 @@ final class LiveSite implements AutoCloseable {
 
   private Situation tell(
       Optional<Edition> edition, boolean stale, List<Diagnostic> faults, Optional<String> trouble) {
-    Situation told;
-    synchronized (this) {
-      told = new Situation(situation.number() + 1, edition, stale, faults, texts, trouble, at);
-      situation = told;
-      notifyAll();
-    }
-    listener.accept(told);
-    return told;
+    return bulletin.tell(edition, stale, faults, texts, trouble, at);
   }
 
   /** The site changes by itself as time goes: when it says so, and each day. */

@@ -1,8 +1,14 @@
 package samling.revise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static samling.revise.EditedText.COURSE;
+import static samling.revise.EditedText.after;
+import static samling.revise.EditedText.changed;
+import static samling.revise.EditedText.difference;
+import static samling.revise.EditedText.document;
+import static samling.revise.EditedText.remove;
+import static samling.revise.EditedText.set;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,106 +19,11 @@ import samling.edit.Document;
 import samling.read.FileKind;
 import samling.revise.Value.Mapping;
 import samling.revise.Value.Numeral;
-import samling.revise.Value.Sequence;
 import samling.revise.Value.Text;
 import samling.revise.Value.Truth;
-import samling.source.SourceText;
 
 /** What a file looks like after a change. */
 class ReviseTest {
-
-  private static final String COURSE =
-      """
-      # Ring Kari før noe endres her.
-      title: {nb: Grunnkurs, sv: Grundkurs}
-      summary: 'Ett kurs'   # kort
-      capacity: {min: 8, max: 10}
-      topics: [stress]
-
-      offerings:
-        # Høsten
-        - id: 2026-11-oslo
-          # bekreftet med hotellet
-          sessions:
-            - {date: 2026-11-14, start: "09:00", end: "15:30"}   # lørdag
-            - {date: 2026-11-15, start: "09:00", end: "15:30"}
-          mode: onsite
-          registration:
-            method: link
-            url: https://example.no/a#b
-            closes: 2026-10-31 # to uker før
-
-        # Våren
-        - id: 2027-02-nett
-          expected: 2027-02
-          mode: online
-
-      sensitive: false
-      """;
-
-  private static Document document(String text) {
-    return document(FileKind.COURSE, text);
-  }
-
-  private static Document document(FileKind kind, String text) {
-    List<Diagnostic> faults = new ArrayList<>();
-    Document document =
-        Document.of(kind, new SourceText("content/x", text), faults::add).orElse(null);
-    assertThat(faults).isEmpty();
-    return document;
-  }
-
-  private static String after(String text, Change... changes) {
-    Revised revised = document(text).by(List.of(changes));
-    assertThat(revised.faults()).isEmpty();
-    return revised.text().orElseThrow().text();
-  }
-
-  private static Change set(Value value, String... path) {
-    return new Change.Set(List.of(path), value);
-  }
-
-  private static Change set(String text, String... path) {
-    return set(new Text(text), path);
-  }
-
-  private static Change remove(String... path) {
-    return new Change.Remove(List.of(path));
-  }
-
-  /** The lines that differ, as "- old" and "+ new". */
-  private static String difference(String before, String after) {
-    List<String> old = before.lines().toList();
-    List<String> now = after.lines().toList();
-    int start = 0;
-    while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < Math.min(old.size(), now.size()) - start
-        && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
-      end++;
-    }
-    StringBuilder text = new StringBuilder();
-    List<String> added = new ArrayList<>(now.subList(start, now.size() - end));
-    for (String line : old.subList(start, old.size() - end)) {
-      int at = added.indexOf(line);
-      if (at >= 0 && added.containsAll(old.subList(old.indexOf(line), old.size() - end))) {
-        added.subList(0, at).forEach(more -> text.append("+").append(more).append("\n"));
-        added.subList(0, at + 1).clear();
-        text.append(" ").append(line).append("\n");
-      } else {
-        text.append("-").append(line).append("\n");
-      }
-    }
-    added.forEach(line -> text.append("+").append(line).append("\n"));
-    return text.toString();
-  }
-
-  private static String changed(String text, Change... changes) {
-    return difference(text, after(text, changes));
-  }
-
   @Test
   void aValueIsReplacedAndItsLineIsOtherwiseAsItWas() {
     assertThat(
@@ -167,74 +78,6 @@ class ReviseTest {
             -      closes: 2026-10-31 # to uker før
             """);
     assertThat(revised.lostComments()).containsExactly("# to uker før");
-  }
-
-  @Test
-  void aRemovedItemLeavesTheCommentAboveItForAPersonToDecide() {
-    assertThat(changed(COURSE, remove("offerings", "2027-02-nett")))
-        .isEqualTo(
-            """
-            -  - id: 2027-02-nett
-            -    expected: 2027-02
-            -    mode: online
-            """);
-    assertThat(changed(COURSE, remove("offerings", "2026-11-oslo", "sessions", "1")))
-        .isEqualTo("-      - {date: 2026-11-15, start: \"09:00\", end: \"15:30\"}\n");
-  }
-
-  @Test
-  void anItemMovesWithItsLinesAndTheCommentsAboveIt() {
-    assertThat(after(COURSE, new Change.Move(List.of("offerings", "2027-02-nett"), 0)))
-        .contains(
-            """
-            offerings:
-              # Høsten
-              # Våren
-              - id: 2027-02-nett
-                expected: 2027-02
-                mode: online
-
-              - id: 2026-11-oslo
-                # bekreftet med hotellet
-                sessions:
-            """)
-        .endsWith(
-            """
-                  closes: 2026-10-31 # to uker før
-
-            sensitive: false
-            """);
-  }
-
-  @Test
-  void anItemIsAddedInTheMannerOfTheOthers() {
-    Mapping item =
-        Mapping.EMPTY
-            .with("sessions", Sequence.of(session("2027-03-06")))
-            .with("id", new Text("2027-03-bodo"))
-            .with("languages", Sequence.of(new Text("nb"), new Text("se")));
-    assertThat(changed(COURSE, new Change.Insert(List.of("offerings"), 9, item)))
-        .isEqualTo(
-            """
-            +  - id: 2027-03-bodo
-            +    sessions:
-            +      - {date: 2027-03-06, start: "09:00", end: "15:00"}
-            +    languages: [nb, se]
-            +
-            """);
-    assertThat(
-            changed(
-                COURSE,
-                new Change.Insert(
-                    List.of("offerings", "2026-11-oslo", "sessions"), 0, session("2026-11-13"))))
-        .isEqualTo("+      - {date: 2026-11-13, start: \"09:00\", end: \"15:00\"}\n");
-  }
-
-  private static Mapping session(String date) {
-    return Mapping.EMPTY
-        .with("date", new Text(date))
-        .with("start", new Text("09:00"))
-        .with("end", new Text("15:00"));
   }
 
   @Test
@@ -363,64 +206,6 @@ class ReviseTest {
             +# sikkert
             +# slutt
             +title: Kurs
-            """);
-  }
-
-  @Test
-  void theLastItemLeavesAnEmptyListAndTheFirstFillsIt() {
-    String text = "title: x\ntopics: # emner\n  - a\n  # mer\ncode: y\n";
-    assertThat(changed(text, remove("topics", "0")))
-        .isEqualTo(
-            """
-            -topics: # emner
-            -  - a
-            -  # mer
-            +topics: [] # emner
-            """);
-    assertThat(changed("offerings: []\n", set(session("2027-01-01"), "offerings", "0")))
-        .isEqualTo(
-            """
-            -offerings: []
-            +offerings:
-            +  - {date: 2027-01-01, start: "09:00", end: "15:00"}
-            """);
-  }
-
-  @Test
-  void listsWithoutIndentationAndOtherHabitsAreKept() {
-    String text =
-        """
-        title: 'x'
-        fee: { amount: 1, note: 'y' }
-        offerings:
-        - id: a
-          registration:
-              method: link
-              url: z
-        """;
-    assertThat(
-            changed(
-                text,
-                set("09:00", "summary"),
-                set(Mapping.EMPTY.with("min", Numeral.of(1)), "capacity"),
-                set(Mapping.EMPTY.with("id", new Text("b")), "offerings", "1"),
-                set(Mapping.EMPTY.with("text", new Text("Hele\ndagen")), "commissioned")))
-        .isEqualTo(
-            """
-            +summary: '09:00'
-            +capacity: { min: 1 }
-             fee: { amount: 1, note: 'y' }
-            +commissioned:
-            +    text: |
-            +        Hele
-            +        dagen
-             offerings:
-             - id: a
-               registration:
-                   method: link
-                   url: z
-            +
-            +- id: b
             """);
   }
 

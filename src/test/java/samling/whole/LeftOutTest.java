@@ -43,6 +43,16 @@ class LeftOutTest {
     assertThat(lean.pages().get("index.html").html()).doesNotContain("role=\"search\"");
   }
 
+  @Test
+  void whatIsLeftOutLeavesNoEmptyListBehind() throws IOException {
+    FinishedSite lean = built("bare", 20, ALL + "contact: { name: Kurskontoret }\n");
+    assertThat(lean.pages().get("index.html").html()).contains("<p>Kurskontoret</p>");
+    assertThat(lean.pages().values())
+        .anySatisfy(page -> assertThat(page.html()).contains("Det er ikke satt opp noe her ennå."));
+    assertThat(lean.pages().values())
+        .allSatisfy(page -> assertThat(page.html()).doesNotContainPattern("<(ul|ol)[^>]*>\\s*</"));
+  }
+
   private FinishedSite built(String name, int courses, String more) throws IOException {
     Path site = folder.resolve(name);
     LongList.make(site, courses);

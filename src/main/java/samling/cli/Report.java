@@ -136,6 +136,9 @@ final class Report {
   }
 
   private void faults(Outcome outcome, int most) {
+    if (outcome.diagnostics().isEmpty()) {
+      return; // and no sentences are read
+    }
     samling.diagnostic.Messages sentences =
         samling.diagnostic.Messages.in(messages.language().tag());
     if (json) {

@@ -2,15 +2,12 @@ package samling.bake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.Configuration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
-import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that come with Samling: stronger than JBake's own, weaker than the site's. */
@@ -25,11 +22,9 @@ final class BuiltinProperties {
 
   /** Slides the built-in settings between the site's settings and JBake's defaults. */
   static void layUnder(CompositeConfiguration settings) {
-    PropertiesConfiguration builtin = read();
-    for (Iterator<String> keys = builtin.getKeys(); keys.hasNext(); ) {
-      String key = keys.next();
-      if (!setBySite(settings, key)) {
-        settings.setProperty(key, builtin.getProperty(key));
+    for (PlainProperties.Setting setting : read()) {
+      if (!setBySite(settings, setting.key())) {
+        settings.setProperty(setting.key(), setting.value());
       }
     }
   }
@@ -47,19 +42,15 @@ final class BuiltinProperties {
     return false;
   }
 
-  private static PropertiesConfiguration read() {
-    PropertiesConfiguration properties = new PropertiesConfiguration();
+  private static List<PlainProperties.Setting> read() {
     try (InputStream in = open()) {
-      if (in != null) {
-        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-        properties.read(text);
-      }
+      return in == null
+          ? List.of()
+          : Objects.requireNonNull(
+              PlainProperties.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)), RESOURCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ConfigurationException e) {
-      throw new IllegalStateException(RESOURCE + " cannot be read", e);
     }
-    return properties;
   }
 
   private static @Nullable InputStream open() {

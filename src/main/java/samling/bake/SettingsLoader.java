@@ -4,9 +4,13 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.configuration2.AbstractConfiguration;
+import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.SystemConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -45,15 +49,26 @@ final class SettingsLoader extends ConfigUtil {
     return new DefaultJBakeConfiguration(site, layers);
   }
 
-  private static PropertiesConfiguration read(InputStream file)
-      throws ConfigurationException, IOException {
-    PropertiesConfiguration layer = new PropertiesConfiguration();
+  private static Configuration read(InputStream file) throws ConfigurationException, IOException {
+    String text;
+    try (file) {
+      text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<PlainProperties.Setting> plain = PlainProperties.of(text);
+    if (plain == null) {
+      PropertiesConfiguration layer = prepared(new PropertiesConfiguration());
+      layer.setIncludesAllowed(false);
+      layer.read(new StringReader(text));
+      return layer;
+    }
+    BaseConfiguration layer = prepared(new BaseConfiguration());
+    plain.forEach(setting -> layer.addProperty(setting.key(), setting.value()));
+    return layer;
+  }
+
+  private static <C extends AbstractConfiguration> C prepared(C layer) {
     layer.setListDelimiterHandler(new DefaultListDelimiterHandler(LIST_DELIMITER));
     layer.setThrowExceptionOnMissing(true);
-    layer.setIncludesAllowed(false);
-    try (InputStreamReader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      layer.read(text);
-    }
     return layer;
   }
 }

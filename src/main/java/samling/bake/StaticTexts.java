@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * is the same array each time that it is written, and stays as it is. What {@code ?interpret} makes
  * of a text are new arrays for each page; so the table has an end, and what comes later is encoded
  * each time.
+ *
+ * <p>Any thread may look. A place in the table is filled once and never changes, so that a thread
+ * that does not see at once what another has filled in asks again, under the lock.
  */
 final class StaticTexts {
   private static final int FIRST_ROOM = 1024;
@@ -22,53 +25,56 @@ final class StaticTexts {
   /** At most half full. Only ever filled under the lock, and read without it. */
   private volatile @Nullable Known[] table = new Known[FIRST_ROOM];
 
-  private volatile int count;
+  private int count;
 
   /** The bytes of a template's text in UTF-8. */
   byte[] bytes(char[] text) {
-    @Nullable Known[] known = table;
-    Known found = known[slot(known, text)];
-    return found == null ? encoded(text) : found.bytes();
+    Known known = find(table, text);
+    return known == null ? added(text) : known.bytes();
   }
 
-  private byte[] encoded(char[] text) {
-    byte[] bytes = new String(text).getBytes(StandardCharsets.UTF_8);
-    if (count < MOST) {
-      add(new Known(text, bytes));
-    }
-    return bytes;
-  }
-
-  /** Puts a text into the table: whoever does not see it there yet, looks again or encodes it. */
-  private synchronized void add(Known text) {
-    @Nullable Known[] known = table;
-    int slot = slot(known, text.text());
-    if (known[slot] == null && count < MOST) {
-      known[slot] = text;
-      count++;
-      if (2 * count > known.length) {
-        table = doubled(known);
+  private synchronized byte[] added(char[] text) {
+    Known known = find(table, text);
+    if (known == null) {
+      known = new Known(text, new String(text).getBytes(StandardCharsets.UTF_8));
+      if (count < MOST) {
+        if (2 * count > table.length) {
+          table = twice(table);
+        }
+        put(table, known);
+        count++;
       }
     }
+    return known.bytes();
   }
 
-  private static @Nullable Known[] doubled(@Nullable Known[] known) {
-    @Nullable Known[] more = new Known[2 * known.length];
-    for (Known each : known) {
+  private static @Nullable Known[] twice(@Nullable Known[] table) {
+    @Nullable Known[] more = new Known[2 * table.length];
+    for (Known each : table) {
       if (each != null) {
-        more[slot(more, each.text())] = each;
+        put(more, each);
       }
     }
     return more;
   }
 
-  /** Where a text is, or would be. */
-  @SuppressWarnings("ReferenceEquality") // the very array
-  private static int slot(@Nullable Known[] table, char[] text) {
-    int slot = System.identityHashCode(text) & (table.length - 1);
-    for (Known there = table[slot]; there != null && there.text() != text; there = table[slot]) {
+  private static void put(@Nullable Known[] table, Known known) {
+    int slot = System.identityHashCode(known.text()) & (table.length - 1);
+    while (table[slot] != null) {
       slot = (slot + 1) & (table.length - 1);
     }
-    return slot;
+    table[slot] = known;
+  }
+
+  /** Each place is read once: another thread may fill it at any time. */
+  @SuppressWarnings("ReferenceEquality") // the very array
+  private static @Nullable Known find(@Nullable Known[] table, char[] text) {
+    int slot = System.identityHashCode(text) & (table.length - 1);
+    Known there = table[slot];
+    while (there != null && there.text() != text) {
+      slot = (slot + 1) & (table.length - 1);
+      there = table[slot];
+    }
+    return there;
   }
 }

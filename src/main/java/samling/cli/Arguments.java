@@ -20,10 +20,19 @@ final class Arguments {
 
   /** The arguments with their letters, as far as they can be had. */
   static String[] repaired(String[] arguments) throws IOException {
-    boolean broken = Arrays.stream(arguments).anyMatch(a -> a.contains(UNKNOWN));
-    return broken && Files.isReadable(TYPED)
+    return areBroken(arguments) && Files.isReadable(TYPED)
         ? repaired(arguments, Files.readAllBytes(TYPED))
         : arguments;
+  }
+
+  /** A plain loop, for a stream would be the first of the program, which takes milliseconds. */
+  private static boolean areBroken(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.contains(UNKNOWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,19 +2,17 @@ package samling.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import samling.build.Build;
-import samling.build.Request;
-import samling.output.OutputRefused;
+import samling.catalogue.Language;
 
 /** {@code samling build}: the site into its output folder. */
 @Command(
     name = "build",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Builds the site into its output folder.",
     footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")
@@ -34,15 +32,20 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    long start = System.nanoTime();
-    Report report = new Report(options, Terminal.watches(), timed);
-    try {
-      Request request =
-          new Request(options.site(), output, options.clock(), options.drafts(), report::progress);
-      return report.outcome(
-          Build.build(request), Duration.ofNanos(System.nanoTime() - start), true);
-    } catch (OutputRefused e) {
-      return report.refused(e);
-    }
+    return order().carryOut(options.out(), options.err());
+  }
+
+  /** What was typed. */
+  BuildOrder order() {
+    Language language = options.language();
+    return new BuildOrder(
+        options.site(),
+        output,
+        options.at(),
+        options.drafts(),
+        language,
+        options.json(),
+        options.quiet(),
+        timed);
   }
 }

@@ -12,6 +12,7 @@ import samling.build.Request;
 /** {@code samling check}: every fault of a site, and nothing built. */
 @Command(
     name = "check",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Tells every fault of the site and its finished pages, and builds nothing.",
     footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")
@@ -26,7 +27,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Report report = new Report(options, Terminal.watches(), timed);
+    Report report =
+        new Report(
+            options.out(),
+            options.err(),
+            Messages.of(options.language()),
+            options.json(),
+            options.quiet(),
+            Terminal.watches(),
+            timed);
     Request request =
         new Request(options.site(), null, options.clock(), options.drafts(), report::progress);
     return report.outcome(Build.check(request), Duration.ofNanos(System.nanoTime() - start), false);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,14 +20,20 @@ import picocli.CommandLine.Spec;
 /** The program that the launcher starts. */
 @Command(
     name = "samling",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Builds a course catalogue into a static web site.")
 public final class Main implements Callable<Integer> {
   static {
-    // Else picocli looks for Groovy in each library, and FreeMarker for programs to log with.
+    // Else picocli looks for Groovy in each library, and FreeMarker and JBake for programs to log
+    // with.
     System.setProperty("picocli.disable.closures", "true");
     System.setProperty("org.freemarker.loggerLibrary", "none");
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    // And it gets ready for options of kinds that none of ours has.
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
   }
 
   @Spec private CommandSpec spec;
@@ -68,14 +75,20 @@ public final class Main implements Callable<Integer> {
    */
   static int run(
       @Nullable BufferedReader in, PrintWriter out, PrintWriter err, String... arguments) {
+    OptionalInt built = PlainBuild.run(out, err, arguments);
+    if (built.isPresent()) {
+      return built.getAsInt();
+    }
+    return program(in, arguments).setOut(out).setErr(err).execute(arguments);
+  }
+
+  /** What understands some arguments, and all that is amiss with them. */
+  static CommandLine program(@Nullable BufferedReader in, String... arguments) {
     return Commands.under(new CommandLine(new Main(in)), arguments)
-        .setOut(out)
-        .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new ToolFault())
         .setParameterExceptionHandler(new WrongUsage())
-        .setAbbreviatedOptionsAllowed(false)
-        .execute(arguments);
+        .setAbbreviatedOptionsAllowed(false);
   }
 
   /** Where to read answers to questions, or null to ask none. */

@@ -11,14 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import samling.catalogue.Language;
+import samling.catalogue.Lazy;
 
 /** What the command line says, in one language. */
 final class Messages {
-  private final Properties sentences = new Properties();
   private final Language language;
+
+  /** Read when something is to be said, which is not so in every build. */
+  private final Lazy<Properties> sentences;
 
   private Messages(Language language) {
     this.language = language;
+    this.sentences = Lazy.of(language, Messages::read);
+  }
+
+  private static Properties read(Language language) {
+    Properties sentences = new Properties();
     String name = "messages_" + language.tag() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
       sentences.load(
@@ -26,6 +34,7 @@ final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return sentences;
   }
 
   static Messages of(Language language) {
@@ -38,11 +47,11 @@ final class Messages {
 
   /** A sentence, or nothing where there is none under the key. */
   String optional(String key, Object... arguments) {
-    return sentences.containsKey(key) ? text(key, arguments) : "";
+    return sentences.get().containsKey(key) ? text(key, arguments) : "";
   }
 
   String text(String key, Object... arguments) {
-    String text = Objects.requireNonNull(sentences.getProperty(key), key);
+    String text = Objects.requireNonNull(sentences.get().getProperty(key), key);
     for (int i = 0; i < arguments.length; i++) {
       text = text.replace("{" + i + "}", arguments[i].toString());
     }

@@ -40,28 +40,31 @@ final class Report {
   private final @Nullable Timings timings;
 
   /**
+   * @param json whether faults are told as JSON
+   * @param quiet whether nothing but faults is told
    * @param terminal whether someone watches {@code err}
    * @param timed whether to tell where the time went
    */
-  Report(SiteOptions options, boolean terminal, boolean timed) {
-    this.out = options.spec().commandLine().getOut();
-    this.err = options.spec().commandLine().getErr();
-    this.messages = options.messages();
-    this.json = options.json();
-    this.quiet = options.quiet();
+  Report(
+      PrintWriter out,
+      PrintWriter err,
+      Messages messages,
+      boolean json,
+      boolean quiet,
+      boolean terminal,
+      boolean timed) {
+    this.out = out;
+    this.err = err;
+    this.messages = messages;
+    this.json = json;
+    this.quiet = quiet;
     this.terminal = terminal;
     this.timings = timed ? new Timings(Timings.Moment.clocks()) : null;
   }
 
   /** The report of a command that has nothing to tell while it works. */
   Report(PrintWriter out, PrintWriter err, Messages messages) {
-    this.out = out;
-    this.err = err;
-    this.messages = messages;
-    this.json = false;
-    this.quiet = false;
-    this.terminal = false;
-    this.timings = null;
+    this(out, err, messages, false, false, false, false);
   }
 
   /**
@@ -133,6 +136,9 @@ final class Report {
   }
 
   private void faults(Outcome outcome, int most) {
+    if (outcome.diagnostics().isEmpty()) {
+      return; // and no sentences are read
+    }
     samling.diagnostic.Messages sentences =
         samling.diagnostic.Messages.in(messages.language().tag());
     if (json) {

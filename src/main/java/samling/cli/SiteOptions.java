@@ -1,5 +1,6 @@
 package samling.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,7 +89,20 @@ final class SiteOptions {
     if (at != null && !When.isWritten(at)) {
       throw usage(command, "usage.at", at);
     }
+    return moment(at);
+  }
+
+  /** As {@link #clock(String, CommandSpec)}, of what is known to be written well. */
+  static Function<ZoneId, Instant> moment(@Nullable String at) {
     return new Moment(at, Clock.systemUTC().instant());
+  }
+
+  /** When the site is to be, as the user wrote it, or null for now. */
+  @Nullable String at() {
+    if (at != null && !When.isWritten(at)) {
+      throw usage(spec(), "usage.at", at);
+    }
+    return at;
   }
 
   /**
@@ -115,18 +129,28 @@ final class SiteOptions {
     return quiet;
   }
 
-  Messages messages() {
-    return messages(lang, spec());
+  Language language() {
+    return language(lang, spec());
   }
 
   /** What is said in the language that {@code --lang} names; without it, in the system's. */
   static Messages messages(@Nullable String lang, CommandSpec command) {
-    if (lang == null) {
-      return Messages.of(Messages.systemLanguage(System.getenv()));
-    }
-    return Messages.of(
-        Language.of(lang.toLowerCase(Locale.ROOT))
-            .orElseThrow(() -> usage(command, "usage.lang", lang)));
+    return Messages.of(language(lang, command));
+  }
+
+  private static Language language(@Nullable String lang, CommandSpec command) {
+    return lang == null
+        ? Messages.systemLanguage(System.getenv())
+        : Language.of(lang.toLowerCase(Locale.ROOT))
+            .orElseThrow(() -> usage(command, "usage.lang", lang));
+  }
+
+  PrintWriter out() {
+    return spec().commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return spec().commandLine().getErr();
   }
 
   CommandSpec spec() {

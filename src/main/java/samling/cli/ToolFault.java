@@ -23,7 +23,11 @@ final class ToolFault implements IExecutionExceptionHandler {
             .flatMap(tag -> Language.of(tag.toLowerCase(Locale.ROOT)))
             .map(Messages::of)
             .orElseGet(() -> Messages.of(Messages.systemLanguage(System.getenv())));
-    PrintWriter err = command.getErr();
+    return tell(fault, command.getErr(), messages);
+  }
+
+  /** Tells of a fault; the exit code. */
+  static int tell(Exception fault, PrintWriter err, Messages messages) {
     Throwable cause =
         fault instanceof UncheckedIOException io
             ? Objects.requireNonNullElse(io.getCause(), fault)

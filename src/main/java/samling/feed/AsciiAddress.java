@@ -14,6 +14,9 @@ final class AsciiAddress {
       Pattern.compile(
           "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
 
+  /** How many letters there may be between two points of a host's name (RFC 1035). */
+  private static final int LONGEST_PART = 63;
+
   private AsciiAddress() {}
 
   /** A web address (RFC 3986), or null where it can't be written as one. */
@@ -28,7 +31,7 @@ final class AsciiAddress {
       }
       int at = address.indexOf("//") + 2;
       String rest = address.substring(at + host.length());
-      return new URI(address.substring(0, at) + IDN.toASCII(host) + rest).toASCIIString();
+      return new URI(address.substring(0, at) + host(host) + rest).toASCIIString();
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }
@@ -41,10 +44,38 @@ final class AsciiAddress {
       return null;
     }
     try {
-      String domain = IDN.toASCII(address.substring(at + 1));
+      String domain = host(address.substring(at + 1));
       return DOMAIN.matcher(domain).matches() ? address.substring(0, at + 1) + domain : null;
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /**
+   * A host's name in ASCII letters (RFC 3490).
+   *
+   * @throws IllegalArgumentException where a part of it is empty or too long
+   */
+  private static String host(String name) {
+    return isHost(name) ? name : IDN.toASCII(name);
+  }
+
+  /**
+   * Whether a name is one already, as nearly all are: what knows better takes long to get ready.
+   */
+  private static boolean isHost(String name) {
+    int part = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '.') {
+        if (part == 0) {
+          return false;
+        }
+        part = 0;
+      } else if (c >= 0x80 || ++part > LONGEST_PART) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -34,7 +34,7 @@ final class TightCss {
             case '"', '\'' -> endOfString(c);
             case '\\' -> endOfEscape();
             case 'u', 'U' -> endOfAddress();
-            default -> at + 1;
+            default -> endOfPlain();
           };
       if (end == NOWHERE) {
         return false;
@@ -104,6 +104,20 @@ final class TightCss {
       return after == ';' || after == '}';
     }
     return "{};,>".indexOf(before) < 0 && "{};,>".indexOf(after) < 0;
+  }
+
+  /** The end of this sign and of the letters and digits behind it, of which none means anything. */
+  private int endOfPlain() {
+    int end = at + 1;
+    while (end < css.length() && isPlain(css.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether this is a letter or a digit, but not one that an address may begin with. */
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z' && c != 'u') || (c >= '0' && c <= '9') || c == '-';
   }
 
   private int endOfString(char quote) {

@@ -52,6 +52,9 @@ final class SchemaCompiler {
 
   private static final String INK = "\\S";
 
+  /** What stands in a reference between a file and a name. */
+  private static final String DEFINITIONS = "#/$defs/";
+
   private final SchemaFiles files;
   private final Map<String, Schema> named = new HashMap<>();
 
@@ -98,12 +101,14 @@ final class SchemaCompiler {
 
   /** Beside a reference only words for people may stand, and what kind of thing an id names. */
   private Schema referred(Map<String, Object> json, String file) {
-    String[] path = string(json, "$ref").orElseThrow().split("#/\\$defs/", 2);
-    String home = path[0].isEmpty() ? file : path[0];
-    Schema schema = named.get(home + "#" + path[1]);
+    String reference = string(json, "$ref").orElseThrow();
+    int middle = reference.indexOf(DEFINITIONS);
+    String home = middle == 0 ? file : reference.substring(0, middle);
+    String name = reference.substring(middle + DEFINITIONS.length());
+    Schema schema = named.get(home + "#" + name);
     if (schema == null) {
-      schema = compile(map(map(files.file(home).get("$defs")).get(path[1])), home);
-      named.put(home + "#" + path[1], schema);
+      schema = compile(map(map(files.file(home).get("$defs")).get(name)), home);
+      named.put(home + "#" + name, schema);
     }
     Optional<ReferenceKind> kind = string(json, "x-ref").map(ReferenceKind::of);
     if (kind.isPresent() && schema instanceof Schema.Text t) {

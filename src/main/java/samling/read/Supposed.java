@@ -33,7 +33,12 @@ final class Supposed {
 
   /** Whether a file is supposed to be somewhere below a folder. */
   boolean isFolder(String name) {
-    return files.keySet().stream().anyMatch(file -> file.startsWith(name + "/") && isFile(file));
+    for (String file : files.keySet()) {
+      if (file.startsWith(name + "/") && isFile(file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a file is supposed to hold, or null where the disk tells. */

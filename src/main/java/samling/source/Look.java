@@ -7,6 +7,9 @@ final class Look {
 
   private static final int[] NONE = {};
 
+  /** Java compiles what is called often, sooner than what goes round often in one call. */
+  private static final int STRETCH = 64;
+
   private int[] lineStarts = new int[64];
   private int lines = 1;
   private int[] pairs = NONE;
@@ -17,11 +20,20 @@ final class Look {
   private boolean escapes;
   private boolean ordinary = true;
 
+  /** How many digits there are in a row up to the last one, and where that is. */
+  private int digits;
+
+  private int lastDigit = -1;
+
   Look(String text) {
     char[] chars = text.toCharArray();
-    int digits = 0;
-    int lastDigit = -1;
-    for (int i = 0; i < chars.length; i++) {
+    for (int from = 0; from < chars.length; from += STRETCH) {
+      look(chars, from, Math.min(from + STRETCH, chars.length));
+    }
+  }
+
+  private void look(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = chars[i];
       // Nearly all characters are small letters, and so in none of these groups.
       if (c > '\\' && c < 0x7F) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import samling.catalogue.Language;
+import samling.catalogue.Lazy;
 
 /**
  * The interface's words in one language.
@@ -24,11 +25,12 @@ public final class Words {
   /** How long arguments are, more or less. */
   private static final int ROOM = 24;
 
-  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+  /** Each read when it is asked for: most sites have one language or two. */
+  private static final Map<Language, Lazy<Words>> ALL = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
-      ALL.put(language, new Words(language, load(language)));
+      ALL.put(language, Lazy.of(language, each -> new Words(each, load(each))));
     }
   }
 
@@ -45,7 +47,7 @@ public final class Words {
   }
 
   public static Words of(Language language) {
-    return Objects.requireNonNull(ALL.get(language));
+    return Objects.requireNonNull(ALL.get(language)).get();
   }
 
   public Language language() {

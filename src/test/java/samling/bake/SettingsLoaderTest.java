@@ -33,7 +33,15 @@ class SettingsLoaderTest {
         "a:b\nc d\n  e   =   f  \n\n\r\ng=h\r\n",
         "a=\\u00\n",
         "\uFEFFa=b\n",
-        "a=\u0000\n=b\n==\n"
+        "a=\u0000\n=b\n==\n",
+        "a=b\u2028c\u0085d\n",
+        "includeoptional=none.properties\n",
+        "INCLUDE = other.properties\n",
+        "included=1\n",
+        "# a\n! b\n\n  a.b-c_D9 \t= \tå, ${a} = # !  \nA=\na.b-c_D9=2",
+        "a.b=1\r\nb=2\rc=3\n",
+        "a.b=1\u00a0\nb=\u00a02\n",
+        "æ=1\n"
       })
   void everyKeyIsAsJBakeHasIt(String text) throws IOException {
     Files.writeString(site.resolve("other.properties"), "y=2\n");

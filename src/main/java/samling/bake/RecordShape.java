@@ -29,8 +29,12 @@ final class RecordShape {
 
   private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
-  /** Templates that say more names than that of one record make them as they run. */
-  private static final int MOST_SAID = 1 << 8;
+  private static final int FIRST_ROOM = 16;
+
+  /**
+   * More than templates say of one record; a preview reads them anew each time that one is saved.
+   */
+  private static final int MOST_SAID = 1 << 9;
 
   /** A value that records of the class have. */
   private interface Way {
@@ -49,10 +53,11 @@ final class RecordShape {
   private final boolean printed;
 
   /**
-   * The names that were said, by their hash. Each place in a template says the same text every
-   * time, so that it is known by identity, and need not be compared letter by letter.
+   * The names that were said, by their hash, at most half full. Each place in a template says the
+   * same text every time, so that it is known by identity, and need not be compared letter by
+   * letter. Only ever filled under the lock, and read without it.
    */
-  private volatile @Nullable Said[] said = new Said[16];
+  private volatile @Nullable Said[] said = new Said[FIRST_ROOM];
 
   private int saidCount;
 
@@ -120,18 +125,20 @@ final class RecordShape {
   }
 
   private synchronized void keep(Said name) {
-    if (saidCount < MOST_SAID) {
-      @Nullable Said[] more =
-          new Said[2 * saidCount >= said.length ? 2 * said.length : said.length];
+    if (saidCount == MOST_SAID) {
+      saidCount = 0;
+      said = new Said[FIRST_ROOM]; // Templates that are no more have said most of them.
+    } else if (2 * saidCount == said.length) {
+      @Nullable Said[] more = new Said[2 * said.length];
       for (Said known : said) {
         if (known != null) {
           add(known, more);
         }
       }
-      add(name, more);
-      saidCount++;
       said = more;
     }
+    add(name, said);
+    saidCount++;
   }
 
   private static void add(Said name, @Nullable Said[] to) {

@@ -12,7 +12,6 @@ import samling.catalogue.Language;
 /** {@code samling build}: the site into its output folder. */
 @Command(
     name = "build",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Builds the site into its output folder.",
     footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")

@@ -12,7 +12,6 @@ import samling.build.Request;
 /** {@code samling check}: every fault of a site, and nothing built. */
 @Command(
     name = "check",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Tells every fault of the site and its finished pages, and builds nothing.",
     footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")

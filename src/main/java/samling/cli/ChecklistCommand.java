@@ -12,7 +12,6 @@ import samling.build.PaperRequest;
 /** {@code samling checklist}: a check-list and a sign-up sheet. */
 @Command(
     name = "checklist",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description =
         "Prints what those who hold a course do for a group to follow, and a sign-up sheet, as PDF.",

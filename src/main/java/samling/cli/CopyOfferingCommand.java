@@ -18,7 +18,6 @@ import samling.edit.SiteDesk;
 /** {@code samling copy-offering}: an offering held once more. */
 @Command(
     name = "copy-offering",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Adds an offering that is as another one, some time later.",

@@ -14,7 +14,6 @@ import samling.edit.SiteDesk;
 /** {@code samling copy-year}: the offerings of a year held once more. */
 @Command(
     name = "copy-year",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Copies every offering that begins in one year to another year.",

@@ -21,7 +21,6 @@ import samling.sheet.SheetFiles;
 /** {@code samling export}: every offering into a spreadsheet. */
 @Command(
     name = "export",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Writes every offering into a spreadsheet, to be changed there and imported.",

@@ -12,7 +12,6 @@ import samling.build.PaperRequest;
 /** {@code samling handout}: the sheet for the last day of a course. */
 @Command(
     name = "handout",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description =
         "Prints the sheet about self-help groups to hand out on the last day of a course, as PDF.",

@@ -19,7 +19,6 @@ import samling.sheet.SheetFiles;
 /** {@code samling import}: what was changed in a spreadsheet, back into the content files. */
 @Command(
     name = "import",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Shows what a spreadsheet of offerings would change, and with --write does it.",

@@ -17,7 +17,6 @@ import samling.scaffold.Scaffold;
 /** {@code samling init}: a new site to begin with. */
 @Command(
     name = "init",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Makes a small example site that explains itself.",
     footer = "Exit codes: 0 fine, 2 wrong usage, 3 a fault of the tool.")

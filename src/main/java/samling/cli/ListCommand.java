@@ -14,7 +14,6 @@ import samling.edit.Refused;
 /** {@code samling list}: what needs a person's hand. */
 @Command(
     name = "list",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Lists what needs a person's hand, and why.",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** The program that the launcher starts. */
 @Command(
     name = "samling",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Builds a course catalogue into a static web site.")

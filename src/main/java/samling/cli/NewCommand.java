@@ -23,7 +23,6 @@ import samling.read.Ids;
 /** {@code samling new}: a course, group, announcement or page to begin with. */
 @Command(
     name = "new",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Makes the file of something new, as a draft that explains itself.",

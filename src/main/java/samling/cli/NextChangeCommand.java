@@ -14,7 +14,6 @@ import samling.edit.Refused;
 /** {@code samling next-change}: when the site must be built anew. */
 @Command(
     name = "next-change",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Tells when the site changes next by itself, so that a rebuild can be scheduled.",
     footer =

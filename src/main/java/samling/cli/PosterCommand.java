@@ -10,7 +10,6 @@ import samling.build.PaperRequest;
 /** {@code samling poster}: a notice to hang up. */
 @Command(
     name = "poster",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Prints a poster for an offering, as PDF.",
     footer = "Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 a fault of the tool.")

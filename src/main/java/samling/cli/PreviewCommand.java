@@ -26,7 +26,6 @@ import samling.preview.PreviewRequest;
 /** {@code samling preview}: the site in a browser, while it is written. */
 @Command(
     name = "preview",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Shows the site in a browser while you write, drafts and faults included.",
     footer = "Ends with Ctrl-C. Exit codes: 2 wrong usage, 3 a fault of the tool.")

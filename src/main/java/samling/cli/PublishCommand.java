@@ -19,7 +19,6 @@ import samling.target.Target;
 /** {@code samling publish}: the finished site to where it is served. */
 @Command(
     name = "publish",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Takes the finished site to a target of publish.yaml.",

@@ -13,7 +13,6 @@ import samling.target.Target;
 /** {@code samling rollback}: back to what was published before. */
 @Command(
     name = "rollback",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Switches a target back to the release before the present one.",
     footer =

@@ -17,7 +17,6 @@ import samling.editor.EditorFolder;
 /** {@code samling schema}: help for editor programs, written into the site's folder. */
 @Command(
     name = "schema",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = "Writes what an editor program needs to complete, explain and check the content.",
     footer = "Exit codes: 0 fine, 2 wrong usage, 3 a fault of the tool.")

@@ -29,7 +29,6 @@ import samling.verify.HostVerifier;
 /** {@code samling verify-site}: what is published, held against what was built. */
 @Command(
     name = "verify-site",
-    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     description = {
       "Compares a published site with the one that was built:",

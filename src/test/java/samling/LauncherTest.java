@@ -12,17 +12,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samling.Checkout.Outcome;
 
 @DisplayName("The launcher")
-@DisabledOnOs(
-    value = OS.WINDOWS,
-    disabledReason = "These are of the launcher for shells; nothing tests samling.cmd.")
 final class LauncherTest {
   @TempDir private Path folder;
   private Checkout checkout;

@@ -17,14 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import samling.read.Leftovers;
+import samling.source.FileStamp;
 import samling.source.Sum;
 
 /**
@@ -52,40 +51,12 @@ final class Inputs {
   private static final long UNKNOWN = -1;
   private static final Set<StandardOpenOption> READ = Set.of(StandardOpenOption.READ);
 
-  /**
-   * How a file lies on disk.
-   *
-   * @param written when, in nanoseconds since 1970
-   */
-  private record Place(long length, long written, @Nullable Object key) {
-    static Place of(BasicFileAttributes attributes) {
-      return new Place(
-          attributes.size(),
-          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-          attributes.fileKey());
-    }
-
-    // Written out, for what a record has of itself is made anew in each run.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Place place
-          && length == place.length
-          && written == place.written
-          && Objects.equals(key, place.key);
-    }
-
-    @Override
-    public int hashCode() {
-      return Long.hashCode(written);
-    }
-  }
-
   private final Path site;
   private final Path contents;
   private final Path assets;
   private final List<Path> folders = new ArrayList<>();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
-  private final SortedMap<Path, Optional<Place>> places;
+  private final SortedMap<Path, Optional<FileStamp>> places;
   private final String settings;
   private final Map<Path, String> sums = new HashMap<>();
   private final String house;
@@ -102,9 +73,9 @@ final class Inputs {
     StringBuilder all = new StringBuilder(settings);
     StringBuilder rest = new StringBuilder(settings);
     folders.forEach(folder -> rest.append(folder).append('\0'));
-    for (Map.Entry<Path, Optional<Place>> entry : places.entrySet()) {
+    for (Map.Entry<Path, Optional<FileStamp>> entry : places.entrySet()) {
       Path file = entry.getKey();
-      long length = entry.getValue().map(Place::length).orElse(UNKNOWN);
+      long length = entry.getValue().map(FileStamp::length).orElse(UNKNOWN);
       all.append(file).append('\0').append(length).append('\0');
       if (!isText(file) && length != UNKNOWN) {
         sums.put(file, sum(file, length));
@@ -171,7 +142,7 @@ final class Inputs {
   Optional<String> word() {
     try {
       StringBuilder all = new StringBuilder(house);
-      for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
+      for (Map.Entry<Path, Optional<FileStamp>> file : places.entrySet()) {
         if (file.getKey().startsWith(contents)) {
           all.append(file.getKey()).append('\0').append(sum(file)).append('\0');
         }
@@ -195,8 +166,8 @@ final class Inputs {
       }
       long newest = newest();
       long sure = newest > now.to(TimeUnit.NANOSECONDS) ? Long.MIN_VALUE : newest - STEP;
-      for (Map.Entry<Path, Optional<Place>> file : places.entrySet()) {
-        Place place = file.getValue().orElse(null);
+      for (Map.Entry<Path, Optional<FileStamp>> file : places.entrySet()) {
+        FileStamp place = file.getValue().orElse(null);
         if (place != null
             && place.written() >= sure
             && !sum(file.getKey(), UNKNOWN).equals(sum(file))) {
@@ -212,8 +183,8 @@ final class Inputs {
   /** When the last of the files was written, which may have been just now. */
   private long newest() {
     long newest = Long.MIN_VALUE + STEP;
-    for (Optional<Place> place : places.values()) {
-      newest = Math.max(newest, place.map(Place::written).orElse(newest));
+    for (Optional<FileStamp> place : places.values()) {
+      newest = Math.max(newest, place.map(FileStamp::written).orElse(newest));
     }
     return newest;
   }
@@ -236,8 +207,8 @@ final class Inputs {
   }
 
   /** Every file in the folders with its place, and every folder without one. */
-  private SortedMap<Path, Optional<Place>> places() throws IOException {
-    SortedMap<Path, Optional<Place>> found = new TreeMap<>();
+  private SortedMap<Path, Optional<FileStamp>> places() throws IOException {
+    SortedMap<Path, Optional<FileStamp>> found = new TreeMap<>();
     for (Path folder : folders) {
       if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
         continue;
@@ -263,7 +234,7 @@ final class Inputs {
               if (!attributes.isRegularFile()) {
                 throw new IOException(file + " is a link, or no file at all");
               }
-              found.put(file, Optional.of(Place.of(attributes)));
+              found.put(file, Optional.of(FileStamp.of(attributes)));
               return FileVisitResult.CONTINUE;
             }
           });
@@ -294,8 +265,8 @@ final class Inputs {
   }
 
   /** What is in a file, by what is known; nothing for a folder. */
-  private String sum(Map.Entry<Path, Optional<Place>> file) throws IOException {
-    Place place = file.getValue().orElse(null);
+  private String sum(Map.Entry<Path, Optional<FileStamp>> file) throws IOException {
+    FileStamp place = file.getValue().orElse(null);
     if (place == null) {
       return "";
     }

@@ -9,10 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import samling.source.FileStamp;
 import samling.source.Sum;
 
 /**
@@ -24,45 +22,10 @@ import samling.source.Sum;
  * @param exact whether this is all there is: no folder is empty, and the file system tells each
  *     file's identity
  */
-record Layout(Map<String, Place> places, int folders, boolean exact) {
+record Layout(Map<String, FileStamp> places, int folders, boolean exact) {
 
   /** Nothing at all. */
   static final Layout NONE = new Layout(Map.of(), 0, false);
-
-  /**
-   * Which file lies somewhere.
-   *
-   * @param length in bytes, or -1 for what is no plain file
-   * @param written in nanoseconds since 1970
-   * @param key what the file system tells it from others by, or null
-   */
-  record Place(long length, long written, @Nullable Object key) {
-    static Place of(BasicFileAttributes attributes) {
-      return new Place(
-          attributes.isRegularFile() ? attributes.size() : -1,
-          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-          attributes.fileKey());
-    }
-
-    // Written out, for what a record has of itself is made anew in each run.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Place place
-          && length == place.length
-          && written == place.written
-          && Objects.equals(key, place.key);
-    }
-
-    @Override
-    public int hashCode() {
-      return Long.hashCode(written);
-    }
-
-    @Override
-    public String toString() {
-      return length + " " + written + ' ' + key;
-    }
-  }
 
   /** How the files lie in a folder now. */
   static Layout of(Path folder) throws IOException {
@@ -87,10 +50,10 @@ record Layout(Map<String, Place> places, int folders, boolean exact) {
    * @param touched what is not as it was
    */
   String sealAfter(Path folder, Collection<String> paths, Set<String> touched) throws IOException {
-    Map<String, Place> now = new HashMap<>();
+    Map<String, FileStamp> now = new HashMap<>();
     for (String path : paths) {
-      Place place = touched.contains(path) ? null : places.get(path);
-      now.put(path, place == null ? Place.of(attributes(folder.resolve(path))) : place);
+      FileStamp place = touched.contains(path) ? null : places.get(path);
+      now.put(path, place == null ? FileStamp.of(attributes(folder.resolve(path))) : place);
     }
     return new Layout(now, folders, exact).seal();
   }
@@ -102,7 +65,7 @@ record Layout(Map<String, Place> places, int folders, boolean exact) {
   String seal() {
     long checks = 0;
     long lengths = 0;
-    for (Map.Entry<String, Place> file : places.entrySet()) {
+    for (Map.Entry<String, FileStamp> file : places.entrySet()) {
       String line = file.getKey() + '\0' + file.getValue();
       Sum sum = Sum.of(line.getBytes(StandardCharsets.UTF_8));
       // Spread over all bits, for sums of that kind that are added up may cancel each other out.

@@ -10,11 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import samling.output.Layout.Place;
+import samling.source.FileStamp;
 
 /** A look at everything in a folder, each file and each folder once. Links are not followed. */
 final class Walk {
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, FileStamp> places = new HashMap<>();
   private int folders;
   private boolean exact = true;
 
@@ -40,7 +40,7 @@ final class Walk {
   }
 
   private void add(String path, BasicFileAttributes attributes) {
-    places.put(path, Place.of(attributes));
+    places.put(path, FileStamp.of(attributes));
     exact &= attributes.fileKey() != null;
   }
 

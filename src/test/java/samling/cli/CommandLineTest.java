@@ -3,8 +3,6 @@ package samling.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samling.TestSite;
 import tools.jackson.databind.JsonNode;
@@ -39,9 +36,6 @@ class CommandLineTest {
       summary: Hear what "is" meant.
       levl: basic
       """;
-
-  /** How a run ended. */
-  private record Run(int exitCode, String out, String err) {}
 
   @TempDir private Path folder;
   private Path output;
@@ -84,7 +78,7 @@ class CommandLineTest {
   @Test
   void aSiteIsNotBuiltIntoAFolderItsTemplatesWouldHave() {
     TestSite site = TestSite.of(COURSE);
-    Run run = run("build", site.root().toString(), "--output", site.root() + "/templates");
+    Run run = Run.of("build", site.root().toString(), "--output", site.root() + "/templates");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
@@ -137,11 +131,11 @@ class CommandLineTest {
   @Test
   void aCheckWritesNothing() {
     TestSite site = TestSite.of(COURSE);
-    Run run = run("check", site.root().toString(), "--lang", "en");
+    Run run = Run.of("check", site.root().toString(), "--lang", "en");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("The content is in order");
     assertThat(site.root()).isDirectoryNotContaining("glob:**/output");
-    assertThat(run("check", TestSite.of(FAULTY).root().toString()).exitCode()).isEqualTo(1);
+    assertThat(Run.of("check", TestSite.of(FAULTY).root().toString()).exitCode()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -161,7 +155,7 @@ class CommandLineTest {
 
   @Test
   void machinesGetOneObjectPerLine() {
-    Run run = run("check", TestSite.of(FAULTY).root().toString(), "--format", "json");
+    Run run = Run.of("check", TestSite.of(FAULTY).root().toString(), "--format", "json");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     List<JsonNode> faults = run.out().lines().map(JsonMapper.shared()::readTree).toList();
@@ -194,86 +188,25 @@ class CommandLineTest {
   void aSiteIsNamedOnce() {
     String site = TestSite.of(COURSE).root().toString();
     String to = output.toString();
-    assertThat(run("build", "--site", site, "--output", to).exitCode()).isZero();
-    assertThat(run("check", "--site=" + site).exitCode()).isZero();
-    assertThat(run("--site", site, "check").exitCode()).isZero();
-    assertUsage(run("build", site, "--site", site, "--output", to));
-    assertUsage(run("check", site, "--site", site));
-    assertUsage(run("check", site, site));
-  }
-
-  static Stream<List<String>> wrong() {
-    return Stream.of(
-        List.of("bake"),
-        List.of("build", "--colour"),
-        List.of("check", "--outptu", "x"),
-        List.of("check", "--lang", "da"),
-        List.of("check", "--format", "xml"),
-        List.of("check", "--at", "tomorrow"),
-        List.of("check", "--at", "2026-02-30"),
-        List.of("check", "--at", "2026-11-20T25:00"),
-        List.of("build", "--output"),
-        List.of("--at", "2026-11-20"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("wrong")
-  void wrongUseIsExplained(List<String> arguments) {
-    assertUsage(run(arguments.toArray(String[]::new)));
-  }
-
-  @Test
-  void whoTypesNoCommandIsToldWhichThereAre() {
-    Run run = run();
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("Usage: samling", "build", "check", "init");
-    assertPlain(run);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "nb, Det finnes ikke noe valg --colour., Skriv samling build --help",
-    "nn, Det finst ikkje noko val --colour., Skriv samling build --help",
-    "sv, Det finns inget val --colour., Skriv samling build --help",
-    "en, There is no option --colour., Type samling build --help",
-  })
-  void wrongUseIsExplainedInTheLanguageAskedFor(String lang, String sentence, String help) {
-    Run run = run("build", "--colour", "--lang", lang);
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith(sentence).contains(help);
-    assertThat(run("build", "--lang=" + lang, "--colour").err()).isEqualTo(run.err());
-  }
-
-  @Test
-  void everyKindOfSlipHasItsSentence() {
-    assertThat(run("check", "a", "b", "--lang", "en").err())
-        .startsWith("“b” is one word too many.");
-    assertThat(run("check", "--lang", "en", "--format", "xml").err())
-        .startsWith("“xml” does not fit here; write text|json.");
-    assertThat(run("build", "--lang", "en", "--output").err()).startsWith("DIR is missing here.");
-    assertThat(run("bake", "--lang", "en").exitCode()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--help", "--version", "build --help", "check --help", "init --help"})
-  void helpIsGiven(String arguments) {
-    Run run = run(arguments.split(" "));
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).containsIgnoringCase("samling");
-    assertThat(run.err()).isEmpty();
+    assertThat(Run.of("build", "--site", site, "--output", to).exitCode()).isZero();
+    assertThat(Run.of("check", "--site=" + site).exitCode()).isZero();
+    assertThat(Run.of("--site", site, "check").exitCode()).isZero();
+    Run.of("build", site, "--site", site, "--output", to).assertUsage();
+    Run.of("check", site, "--site", site).assertUsage();
+    Run.of("check", site, site).assertUsage();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"build", "check"})
   void aFolderWithoutASiteIsSaidToBeOne(String command) {
-    Run missing = run(command, folder.resolve("nowhere").toString(), "--lang", "en");
+    Run missing = Run.of(command, folder.resolve("nowhere").toString(), "--lang", "en");
     assertThat(missing.exitCode()).as(missing.err()).isEqualTo(2);
     assertThat(missing.err()).contains("There is no folder " + folder.resolve("nowhere"));
-    assertPlain(missing);
-    Run empty = run(command, folder.toString(), "--lang", "en");
+    missing.assertPlain();
+    Run empty = Run.of(command, folder.toString(), "--lang", "en");
     assertThat(empty.exitCode()).isEqualTo(1);
     assertThat(empty.err()).contains("content");
-    assertPlain(empty);
+    empty.assertPlain();
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -283,10 +216,10 @@ class CommandLineTest {
     Path courses = site.root().resolve("content/courses");
     Files.createSymbolicLink(courses.resolve("lost.yaml"), Path.of("nowhere.yaml"));
     Files.createSymbolicLink(courses.resolve("round.yaml"), Path.of("round.yaml"));
-    Run run = run("check", site.root().toString(), "--lang", "en");
+    Run run = Run.of("check", site.root().toString(), "--lang", "en");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("content/courses/lost.yaml", "content/courses/round.yaml");
-    assertPlain(run);
+    run.assertPlain();
   }
 
   @Test
@@ -295,7 +228,7 @@ class CommandLineTest {
     Run run = build(TestSite.of(COURSE), "--lang", "en", "--output", file + "/site");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("Could not read or write " + file);
-    assertPlain(run);
+    run.assertPlain();
   }
 
   @Test
@@ -323,38 +256,19 @@ class CommandLineTest {
   private Run build(TestSite site, String... more) {
     Stream<String> to =
         List.of(more).contains("--output") ? Stream.of() : Stream.of("--output", output.toString());
-    return run(
+    return Run.of(
         Stream.of(Stream.of("build", site.root().toString()), to, Stream.of(more))
             .flatMap(s -> s)
             .toArray(String[]::new));
   }
 
   private static Run to(TestSite site, Path output) {
-    return run("build", site.root().toString(), "--lang", "en", "--output", output.toString());
-  }
-
-  private static Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return new Run(exitCode, out.toString(), err.toString());
-  }
-
-  private static void assertUsage(Run run) {
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("samling").contains(" --help ");
-    assertThat(run.err().lines().count()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertPlain(run);
+    return Run.of("build", site.root().toString(), "--lang", "en", "--output", output.toString());
   }
 
   private static void assertRefused(Run run, String sentence) {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
     assertThat(run.err()).contains(sentence);
-    assertPlain(run);
-  }
-
-  private static void assertPlain(Run run) {
-    assertThat(run.err()).doesNotContain("\tat ", "Exception").isNotBlank();
+    run.assertPlain();
   }
 }

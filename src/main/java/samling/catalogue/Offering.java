@@ -13,6 +13,8 @@ import samling.source.MapNode;
  * @param course id of its course
  * @param sessions every meeting in order, rules expanded; empty where only {@code expected} is
  *     known
+ * @param mode how one takes part; what has moved online is online, unless it is only partly so
+ * @param venue id of its venue, or null; what has moved online has none
  * @param zone the zone all its dates and times are in
  * @param revision how often time, place or status has changed (iCalendar {@code SEQUENCE})
  */
@@ -43,6 +45,12 @@ public record Offering(
     ZoneId zone,
     MapNode source) {
   public Offering {
+    if (status == OfferingStatus.MOVED_ONLINE && mode != Mode.BLENDED) {
+      // Its place is no longer one to go to, and often still stands where it was written.
+      mode = Mode.ONLINE;
+      venue = null;
+      sessions = sessions.stream().map(Session::movedOnline).toList();
+    }
     sessions = List.copyOf(sessions);
     languages = List.copyOf(languages);
     organisers = List.copyOf(organisers);

@@ -25,6 +25,11 @@ public record Session(
     @Nullable String venue,
     boolean online,
     Node source) {
+  /** The same meeting without a place. */
+  Session movedOnline() {
+    return venue == null ? this : new Session(date, start, end, title, null, online, source);
+  }
+
   /** The instant it begins; the first of its day where no time is known. */
   public Instant startsAt(ZoneId zone) {
     return new Moment(date, start).asStart(zone);

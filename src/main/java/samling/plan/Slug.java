@@ -7,9 +7,23 @@ import java.util.Locale;
 final class Slug {
   private Slug() {}
 
+  /**
+   * The same, with the letters that are no letter with a mark told apart from those they look like:
+   * "haabo" is Håbo, and "habo" another town.
+   */
+  static String ofLetters(String name) {
+    return of(
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+            .replace("æ", "ae")
+            .replace("ä", "ae")
+            .replace("ø", "oe")
+            .replace("ö", "oe")
+            .replace("å", "aa"));
+  }
+
   static String of(String name) {
     String folded =
-        name.toLowerCase(Locale.ROOT)
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
             .replace("æ", "ae")
             .replace("ø", "o")
             .replace("å", "a")

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
@@ -80,14 +82,36 @@ final class Towns {
 
   Towns(Catalogue catalogue) {
     this(new TreeMap<>(), new HashMap<>(), catalogue);
+    Map<String, SortedSet<String>> alike = alike(catalogue);
     for (Venue venue : catalogue.venues().values()) {
       String name = name(venue);
       if (name != null) {
-        Town town = bySlug.computeIfAbsent(Slug.of(name), slug -> new Town(slug, name));
+        Town town = bySlug.computeIfAbsent(slug(name, alike), slug -> new Town(slug, name));
         town.venues.add(venue);
         byVenue.put(venue.id(), town);
       }
     }
+  }
+
+  /** What towns are called, to the letter, by what addresses would call them. */
+  private static Map<String, SortedSet<String>> alike(Catalogue catalogue) {
+    Map<String, SortedSet<String>> alike = new HashMap<>();
+    for (Venue venue : catalogue.venues().values()) {
+      String name = name(venue);
+      if (name != null) {
+        alike.computeIfAbsent(Slug.of(name), s -> new TreeSet<>()).add(Slug.ofLetters(name));
+      }
+    }
+    return alike;
+  }
+
+  /** One of two towns that differ in a letter's marks alone (Habo, Håbo) is written out. */
+  private static String slug(String name, Map<String, SortedSet<String>> alike) {
+    String slug = Slug.of(name);
+    String letters = Slug.ofLetters(name);
+    SortedSet<String> all = alike.getOrDefault(slug, new TreeSet<>());
+    String plain = all.contains(slug) || all.isEmpty() ? slug : all.first();
+    return letters.equals(plain) ? slug : letters;
   }
 
   private Towns(Map<String, Town> bySlug, Map<String, Town> byVenue, Catalogue catalogue) {

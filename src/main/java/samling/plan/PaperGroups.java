@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Group;
+import samling.catalogue.Group.Status;
 import samling.catalogue.Session;
 import samling.site.PaperGroup;
 import samling.site.Time;
@@ -29,7 +30,8 @@ final class PaperGroups {
   private PaperGroup one(Group group, String root) {
     LocalDate today = scope.outlook().today();
     LocalDate first = group.firstMeeting();
-    boolean ahead = first != null && !first.isBefore(today);
+    boolean meets = group.status() != Status.PAUSED;
+    boolean ahead = meets && first != null && !first.isBefore(today);
     String url = scope.addresses().absolute(scope.addresses().group(voice.language(), group.id()));
     return new PaperGroup(
         voice.say(group.title()),
@@ -38,7 +40,7 @@ final class PaperGroups {
         first == null || !ahead ? null : desk.timing().dateWithWeekday(first),
         first == null || !ahead ? null : hours(group, first),
         desk.cards().rhythm(group),
-        ahead ? List.of() : meetings(group, today),
+        ahead || !meets ? List.of() : meetings(group, today),
         desk.places().exact(group),
         desk.places().area(group),
         desk.places().note(group),

@@ -1,0 +1,38 @@
+package samling.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samling.Demo;
+import samling.TestSite;
+
+/** Nobody is told to come to the meetings of a group that does not meet. */
+class GroupsAtRestTest {
+  private static final String GROUP =
+      """
+      -- content/groups/ringen.yaml --
+      title: Ringen
+      summary: En gruppe.
+      area: Hamar
+      schedule: {weekly: friday, from: 2026-10-02, count: 30, start: "18:00"}
+      status: %s
+      contact: {name: Kontoret, phone: 35 00 00 01}
+      verified: 2026-11-01
+      """;
+
+  @TempDir private Path output;
+
+  @ParameterizedTest
+  @CsvSource({"open,true", "closed,true", "waiting-list,true", "paused,false", "ended,false"})
+  void itsPageHasDatesOnlyWhileItMeets(String status, boolean told) throws IOException {
+    Demo.build(TestSite.of(GROUP.formatted(status)).root(), output);
+    String page = Files.readString(output.resolve("grupper/ringen/index.html"));
+    assertThat(page.contains("27. november 2026")).isEqualTo(told);
+    assertThat(page).contains("Fredager fra 18:00");
+  }
+}

@@ -49,6 +49,8 @@ final class ChangeEntries {
     if (registration == null
         || registration.opens() == null
         || registration.method() == null
+        || offering.status() == OfferingStatus.CANCELLED
+        || offering.status() == OfferingStatus.POSTPONED
         || registration.method() == Registration.Method.CLOSED) {
       return;
     }

@@ -79,6 +79,20 @@ class ChangeEntriesTest {
     assertThat(items.get(49).get("url").asString()).endsWith("#run-1");
   }
 
+  @Test
+  void registrationForWhatIsOffIsNoNews() throws Exception {
+    for (String status : List.of("cancelled", "postponed")) {
+      String off =
+          CANCELLED.formatted(1, 1).replace("cancelled", status)
+              + "    registration: {method: link, url: https://example.no/, opens: 2026-11-02}\n";
+      assertThat(items(off, ""))
+          .singleElement()
+          .extracting(i -> i.get("id").asString())
+          .asString()
+          .endsWith("/" + status + "/0");
+    }
+  }
+
   private List<JsonNode> items(String offerings, String more) throws Exception {
     TestSite site =
         TestSite.of(

@@ -77,7 +77,7 @@ final class NewsEntries {
         updated == null ? published : updated.atStartOfDay(zone).toInstant(),
         zone,
         news.summary() == null ? null : news.summary().text(),
-        absolute(news.body().html(), news.head().root()),
+        absolute(news.body().html(), url, news.head().root()),
         author == null ? null : author.text(),
         news.body().lang());
   }
@@ -87,9 +87,10 @@ final class NewsEntries {
   }
 
   /** The page's links lead to the site's root first; outside of the page they need its address. */
-  private String absolute(String html, String root) {
+  private String absolute(String html, String url, String root) {
     String base = Objects.requireNonNullElse(links.url(""), "");
-    return html.replace("href=\"" + root, "href=\"" + base)
+    return html.replace("href=\"#", "href=\"" + url + "#")
+        .replace("href=\"" + root, "href=\"" + base)
         .replace("src=\"" + root, "src=\"" + base);
   }
 }

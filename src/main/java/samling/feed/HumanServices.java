@@ -35,7 +35,11 @@ final class HumanServices {
   }
 
   Json json() {
-    List<Json> services = catalogue.groups().values().stream().map(this::service).toList();
+    List<Json> services =
+        catalogue.groups().values().stream()
+            .filter(group -> group.publication().isListed())
+            .map(this::service)
+            .toList();
     return new Json()
         .put("total_items", services.size())
         .put("total_pages", 1)

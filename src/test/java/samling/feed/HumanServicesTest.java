@@ -74,6 +74,31 @@ class HumanServicesTest {
   }
 
   @Test
+  void aGroupThatIsNotForSearchEnginesIsNotForRegistersEither() throws Exception {
+    Path site =
+        TestSite.of(
+                """
+                -- content/groups/a.yaml --
+                title: A
+                summary: B
+                status: open
+                verified: 2026-11-01
+                -- content/groups/b.yaml --
+                title: C
+                summary: D
+                status: open
+                verified: 2026-11-01
+                indexing: false
+                """)
+            .root();
+    Demo.build(site, folder);
+    JsonNode list = JsonMapper.shared().readTree(Files.readString(folder.resolve("hsds.json")));
+    assertThat(list.get("total_items").asInt()).isEqualTo(1);
+    assertThat(list.get("contents")).hasSize(1);
+    assertThat(list.get("contents").get(0).get("name").asString()).isEqualTo("A");
+  }
+
+  @Test
   void aSiteWithoutAnAddressHasServicesWithoutOne() throws Exception {
     JsonNode service = service("", "name: A\nlanguages: [nb]\ntimeZone: Europe/Oslo\n");
     assertThat(service.has("url")).isFalse();

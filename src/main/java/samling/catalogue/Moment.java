@@ -44,6 +44,15 @@ public record Moment(LocalDate date, @Nullable LocalTime time) implements Compar
     return local.toInstant(zone.getRules().getOffset(local));
   }
 
+  /** Whether this time of a day in a zone is another one in the other zone. */
+  public boolean isByOtherClocks(ZoneId zone, ZoneId other) {
+    if (time == null) {
+      return false;
+    }
+    Instant instant = at(time, zone);
+    return !zone.getRules().getOffset(instant).equals(other.getRules().getOffset(instant));
+  }
+
   @Override
   public int compareTo(Moment other) {
     int byDay = date.compareTo(other.date);

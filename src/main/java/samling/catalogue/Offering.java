@@ -69,6 +69,22 @@ public record Offering(
     return course.concat("/").concat(id);
   }
 
+  /** Whether a time that is written of it is another one by the clocks of a zone. */
+  public boolean isByOtherClocksThan(ZoneId other) {
+    if (zone.equals(other)) {
+      return false;
+    }
+    for (Session session : sessions) {
+      if (new Moment(session.date(), session.start()).isByOtherClocks(zone, other)) {
+        return true;
+      }
+    }
+    return registration != null
+        && ((registration.opens() != null && registration.opens().isByOtherClocks(zone, other))
+            || (registration.closes() != null
+                && registration.closes().isByOtherClocks(zone, other)));
+  }
+
   /** The first session, or null where no date is set. */
   public @Nullable Session first() {
     return sessions.isEmpty() ? null : sessions.get(0);

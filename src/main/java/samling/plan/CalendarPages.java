@@ -216,7 +216,7 @@ final class CalendarPages {
     return new Day.Event(
         desk.cards().title(course, offering),
         scope.addresses().offering(voice.language(), course.id(), offering.id()),
-        voice.dates().hours(meeting.session().start(), meeting.session().end()),
+        desk.timing().hours(offering, meeting.session()),
         own == null ? desk.places().summary(offering) : own,
         all == 1 ? null : voice.word("calendar.partOf", meeting.number(), all),
         desk.states().state(offering));

@@ -1,7 +1,5 @@
 package samling.plan;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Extra;
 import samling.catalogue.Group;
-import samling.catalogue.Language;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Online;
 import samling.catalogue.Outlook;
 import samling.catalogue.RegistrationState;
-import samling.catalogue.Session;
 import samling.site.GroupCard;
 import samling.site.Label;
 import samling.site.OfferingLine;
@@ -125,7 +121,7 @@ final class Offerings {
   private List<String> languages(Offering offering) {
     List<String> languages = new ArrayList<>(offering.languages().size());
     for (String tag : offering.languages()) {
-      languages.add(language(tag));
+      languages.add(voice.words().languageName(tag));
     }
     return languages;
   }
@@ -167,22 +163,11 @@ final class Offerings {
     return mode == null ? null : voice.word("mode." + Cards.key(mode));
   }
 
-  private String language(String tag) {
-    return Language.of(tag).map(l -> voice.word("language." + l.tag())).orElse(tag);
-  }
-
-  /** The zone's name where its clocks show another time than the site's on the first day. */
+  /** The zone's name where its clocks show another time than the site's. */
   private @Nullable String zone(Offering offering) {
-    Session first = offering.first();
-    ZoneId ours = scope.catalogue().site().zone();
-    if (first == null || offering.zone().equals(ours)) {
-      return null;
-    }
-    Instant start = first.startsAt(offering.zone());
-    boolean same =
-        Objects.equals(
-            offering.zone().getRules().getOffset(start), ours.getRules().getOffset(start));
-    return same ? null : voice.word("offering.zone", offering.zone().getId());
+    return offering.isByOtherClocksThan(scope.catalogue().site().zone())
+        ? voice.word("offering.zone", offering.zone().getId())
+        : null;
   }
 
   private static String upper(String text) {

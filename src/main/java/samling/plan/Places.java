@@ -1,5 +1,6 @@
 package samling.plan;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,11 @@ final class Places {
   Places(Scope scope) {
     this.scope = scope;
     this.voice = scope.voice();
+  }
+
+  /** The zone whose clocks readers go by. */
+  ZoneId siteZone() {
+    return scope.catalogue().site().zone();
   }
 
   @Nullable Venue venue(@Nullable String id) {

@@ -157,6 +157,15 @@ final class Timing {
     return inARow ? first + "–" + last : null;
   }
 
+  /** "13:00–15:30", and in which zone where that is by other clocks than the site's. */
+  @Nullable String hours(Offering offering, Session session) {
+    String hours = voice.dates().hours(session.start(), session.end());
+    Moment start = new Moment(session.date(), session.start());
+    return hours != null && start.isByOtherClocks(offering.zone(), places.siteZone())
+        ? voice.word("time.inZone", hours, offering.zone().getId())
+        : hours;
+  }
+
   /** The hours all meetings have in common, or null where they differ or are not known. */
   private @Nullable String commonHours(List<Session> sessions) {
     String hours = null;

@@ -1,5 +1,6 @@
 package samling.words;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -85,6 +86,15 @@ public final class Words {
   /** The words of a count: "1 course", "3 courses". The count is argument 0. */
   public String count(String key, long n) {
     return text(key + (n == 1 ? ".one" : ".other"), n);
+  }
+
+  /**
+   * What a language is called, such as "nordsamisk" for {@code se} (CLDR); the tag itself where
+   * nobody knows.
+   */
+  public String languageName(String tag) {
+    String own = byKey.get("language." + tag);
+    return own == null ? ULocale.getDisplayName(tag, ULocale.forLanguageTag(language.tag())) : own;
   }
 
   private static Map<String, String> load(Language language) {

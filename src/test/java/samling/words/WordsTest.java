@@ -101,6 +101,16 @@ class WordsTest {
                 .replace("B", "{0}"));
   }
 
+  @Test
+  void languagesAreCalledByTheirNames() {
+    assertThat(Words.of(Language.NB).languageName("sv")).isEqualTo("svensk");
+    assertThat(Words.of(Language.NB).languageName("se")).isEqualTo("nordsamisk");
+    assertThat(Words.of(Language.SV).languageName("fi")).isEqualTo("finska");
+    assertThat(Words.of(Language.NN).languageName("de")).isEqualTo("tysk");
+    assertThat(Words.of(Language.EN).languageName("se")).isEqualTo("Northern Sami");
+    assertThat(Words.of(Language.EN).languageName("qqq")).isEqualTo("qqq");
+  }
+
   private static Set<String> places(String text) {
     Set<String> found = new TreeSet<>();
     Matcher matcher = PLACE.matcher(text);

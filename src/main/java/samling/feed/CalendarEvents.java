@@ -100,8 +100,11 @@ final class CalendarEvents {
   }
 
   private String description(Offering offering) {
-    List<String> lines = new ArrayList<>(wording.notice(offering));
-    if (!wording.discreet(offering)) {
+    List<String> lines = new ArrayList<>();
+    if (wording.discreet(offering)) {
+      wording.status(offering).ifPresent(lines::add);
+    } else {
+      lines.addAll(wording.notice(offering));
       lines.add(wording.say(wording.course(offering).summary()));
     }
     lines.addAll(wording.facts(offering));

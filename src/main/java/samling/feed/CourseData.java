@@ -250,7 +250,9 @@ final class CourseData {
         .put("price", amount == null || free ? BigDecimal.ZERO : amount)
         .put("priceCurrency", fee.currency())
         .put("category", free ? "Free" : "Paid")
-        .put("description", fee.audience() == null ? null : wording.price(fee));
+        .put(
+            "description",
+            fee.audience() == null && fee.vat() != Fee.Vat.EXCLUDED ? null : wording.price(fee));
   }
 
   /** A price, from when and until when one can sign up for it, and whether there is room. */

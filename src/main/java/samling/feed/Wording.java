@@ -1,10 +1,12 @@
 package samling.feed;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,9 +144,7 @@ final class Wording {
   /** What has become of the offering, in sentences; empty where it is as planned. */
   List<String> notice(Offering offering) {
     List<String> lines = new ArrayList<>();
-    if (offering.status() != OfferingStatus.SCHEDULED) {
-      lines.add(word("notice." + key(offering.status())));
-    }
+    status(offering).ifPresent(lines::add);
     String note = sayOrNull(offering.statusNote());
     if (note != null) {
       lines.add(note);
@@ -152,30 +152,52 @@ final class Wording {
     return lines;
   }
 
-  /** What it costs and how one takes part. */
+  /** What has become of the offering without the editors' own words, or empty. */
+  Optional<String> status(Offering offering) {
+    return offering.status() == OfferingStatus.SCHEDULED
+        ? Optional.empty()
+        : Optional.of(word("notice." + key(offering.status())));
+  }
+
+  /** What it costs and how one takes part; for whom a price is may tell much of a discreet one. */
   List<String> facts(Offering offering) {
     List<String> lines = new ArrayList<>();
     if (!offering.fees().isEmpty()) {
       lines.add(
           word(
               "calendar.price",
-              offering.fees().stream().map(this::price).collect(Collectors.joining("; "))));
+              offering.fees().stream()
+                  .map(discreet(offering) ? this::priceAlone : this::price)
+                  .distinct()
+                  .collect(Collectors.joining("; "))));
     }
     if (offering.status() != OfferingStatus.CANCELLED
         && offering.status() != OfferingStatus.POSTPONED
         && offering.registration() != null) {
-      signUp(offering.registration(), lines);
+      signUp(offering, offering.registration(), lines);
     }
     return lines;
   }
 
   String price(Fee fee) {
     Audience audience = fee.audience() == null ? null : catalogue.audiences().get(fee.audience());
-    String price =
-        fee.amount() == null || fee.free()
-            ? word("price.free")
-            : money.amount(fee.amount(), fee.currency());
+    String price = priceAlone(fee);
     return audience == null ? price : price + " (" + say(audience.name()) + ")";
+  }
+
+  private String priceAlone(Fee fee) {
+    return fee.amount() == null || fee.free() ? word("price.free") : amount(fee, fee.amount());
+  }
+
+  /** The amount, and that value added tax comes on top where it does. */
+  private String amount(Fee fee, BigDecimal amount) {
+    String price = money.amount(amount, fee.currency());
+    if (fee.vat() != Fee.Vat.EXCLUDED) {
+      return price;
+    }
+    BigDecimal rate = fee.vatRate();
+    String said = rate == null ? "" : word("price.vat.rate", money.number(rate));
+    return price + " " + word("price.vat.excluded", said);
   }
 
   String moment(Moment moment) {
@@ -183,7 +205,7 @@ final class Wording {
     return moment.time() == null ? date : word("when.dateAtTime", date, dates.time(moment.time()));
   }
 
-  private void signUp(Registration registration, List<String> lines) {
+  private void signUp(Offering offering, Registration registration, List<String> lines) {
     if (registration.full()) {
       lines.add(word(registration.waitingList() == null ? "state.full" : "state.waiting-list"));
     }
@@ -202,6 +224,9 @@ final class Wording {
     }
     if (registration.closes() != null) {
       lines.add(word("signUp.closes", moment(registration.closes())));
+    }
+    if (offering.isByOtherClocksThan(catalogue.site().zone())) {
+      lines.add(word("offering.zone", offering.zone().getId()));
     }
     Stream.of(registration.url(), registration.email(), registration.phone())
         .filter(Objects::nonNull)

@@ -2,7 +2,10 @@ package samling.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Audience;
 import samling.catalogue.Fee;
@@ -26,18 +29,42 @@ final class Prices {
     return prices;
   }
 
-  /** One line for lists: the price, or the lowest of several; null where nothing is known. */
+  /**
+   * One line for lists: the price, or the lowest of several in each currency; null where nothing is
+   * known.
+   */
   @Nullable String summary(List<Fee> fees) {
     if (fees.isEmpty()) {
       return null;
     }
-    Fee lowest = fees.get(0);
-    for (Fee fee : fees) {
-      if (worth(fee).compareTo(worth(lowest)) < 0) {
-        lowest = fee;
-      }
+    Fee first = fees.get(0);
+    if (fees.size() == 1) {
+      return inLine(first);
     }
-    return fees.size() == 1 ? text(lowest) : voice.word("price.from", text(lowest));
+    Map<String, Fee> lowest = new LinkedHashMap<>();
+    boolean alike = true;
+    for (Fee fee : fees) {
+      lowest.merge(fee.currency(), fee, (a, b) -> worth(b).compareTo(worth(a)) < 0 ? b : a);
+      alike &= inLine(fee).equals(inLine(first));
+    }
+    return alike
+        ? inLine(first)
+        : voice.word(
+            "price.from",
+            lowest.values().stream().map(this::amount).collect(Collectors.joining(" / ")));
+  }
+
+  /** What a list says of a price: also that it is not the whole of it. */
+  private String inLine(Fee fee) {
+    return fee.free() ? voice.word("price.free") : amount(fee);
+  }
+
+  /** The same in figures, to stand behind "from". */
+  private String amount(Fee fee) {
+    String amount = voice.money().amount(worth(fee), fee.currency());
+    return fee.vat() == Fee.Vat.EXCLUDED && !fee.free()
+        ? amount + " " + voice.word("price.vat.excluded", "")
+        : amount;
   }
 
   private Price price(Fee fee) {

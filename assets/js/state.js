@@ -26,7 +26,7 @@
     }
     const open = state === 'open' || state === 'few-places';
     if (open && t.open) return t.open;
-    return open && day(t.closes - 1, t.zone) === day(now, t.zone) ? words['closes-today'] : words[state];
+    return open && t.closes && day(t.closes - 1, t.zone) === day(now, t.zone) ? words['closes-today'] : words[state];
   };
 
   const read = ({ state, status, open, zone, opens, closes, starts, ends }) => ({

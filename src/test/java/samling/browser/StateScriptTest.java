@@ -160,6 +160,34 @@ class StateScriptTest {
     }
   }
 
+  /** By the browser's own clock, for one that is made up forgives more. */
+  @Test
+  void registrationWithoutAnEndIsNoFault() throws Exception {
+    TestSite site =
+        TestSite.of(
+            """
+            -- content/courses/listening.yaml --
+            title: Listening
+            summary: One listens.
+            offerings:
+              - id: oslo
+                sessions: [{date: 2999-11-14, start: "09:00", end: "15:00"}]
+                registration: {method: link, url: https://example.no/}
+            """);
+    Path output = build(site, "2026-10-01T12:00");
+    try (Host host = new Host(output);
+        BrowserContext context = reader("Europe/Oslo")) {
+      Page page = context.newPage();
+      List<String> faults = new ArrayList<>();
+      page.onPageError(faults::add);
+      page.navigate(host.url("kurs/listening/"));
+      assertThat(words(page, "oslo")).isEqualTo("Åpen for påmelding");
+      page.navigate(host.url("kurs/"));
+      assertThat(page.textContent(".when > .tag")).isEqualTo("Åpen for påmelding");
+      assertThat(faults).isEmpty();
+    }
+  }
+
   @Test
   void whatIsOverLeavesTheListsAndWhatCannotBePressedIsNotThere() throws Exception {
     TestSite site = site();

@@ -45,7 +45,7 @@ public record Offering(
     ZoneId zone,
     MapNode source) {
   public Offering {
-    if (status == OfferingStatus.MOVED_ONLINE && mode != Mode.BLENDED) {
+    if (status == OfferingStatus.MOVED_ONLINE && (mode == null || mode == Mode.ONSITE)) {
       // Its place is no longer one to go to, and often still stands where it was written.
       mode = Mode.ONLINE;
       venue = null;

@@ -150,6 +150,9 @@ final class Places {
 
   /** Where a session of an offering is held as far as it may be told, or null as above. */
   @Nullable Label summary(Offering offering, Session session, @Nullable String own) {
+    if (offering.mode() == Mode.ONLINE) {
+      return null;
+    }
     return discreet(offering) ? coarse(session, own) : summary(session, own);
   }
 
@@ -166,6 +169,9 @@ final class Places {
 
   /** The venue of an offering: its own, else that of its first session held anywhere. */
   @Nullable String venueId(Offering offering) {
+    if (offering.mode() == Mode.ONLINE) {
+      return null; // whatever place still stands there
+    }
     if (offering.venue() != null) {
       return offering.venue();
     }

@@ -17,6 +17,7 @@ import samling.catalogue.Group;
 import samling.catalogue.GroupVenue;
 import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Lazy;
+import samling.catalogue.Mode;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.catalogue.Venue;
@@ -149,6 +150,9 @@ final class Towns {
   /** The towns an offering takes one to. */
   Set<Town> of(Offering offering) {
     Set<Town> found = new LinkedHashSet<>();
+    if (offering.mode() == Mode.ONLINE) {
+      return found;
+    }
     add(offering.venue(), found);
     for (Session session : offering.sessions()) {
       add(session.venue(), found);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samling.Demo;
 import samling.TestSite;
 
@@ -33,9 +35,10 @@ class MovedOnlineTest {
 
   @TempDir private Path output;
 
-  @Test
-  void nobodyIsSentToThePlaceItHadBefore() throws IOException {
-    FinishedSite site = built("onsite");
+  @ParameterizedTest
+  @ValueSource(strings = {"onsite", "online"})
+  void nobodyIsSentToThePlaceItHadBefore(String mode) throws IOException {
+    FinishedSite site = built(mode);
     assertThat(site.filesWith("Storsalen")).isEmpty();
     assertThat(site.filesWith("Annekset")).isEmpty();
     assertThat(page()).contains("12.–13. januar 2027, på nett", "OnlineEventAttendanceMode");

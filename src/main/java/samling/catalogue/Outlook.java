@@ -2,6 +2,7 @@ package samling.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -120,6 +121,19 @@ public final class Outlook {
     return state != RegistrationState.PAST && state != RegistrationState.CANCELLED;
   }
 
+  /**
+   * Whether an offering was expected in a month that is over, and nobody has said more: when it is
+   * held is not known any longer.
+   */
+  public boolean isOverdue(Offering offering) {
+    Expected expected = offering.first() == null ? offering.expected() : null;
+    YearMonth month =
+        expected instanceof Expected.Month at
+            ? at.month()
+            : expected instanceof Expected.Day at ? YearMonth.from(at.date()) : null;
+    return month != null && month.isBefore(YearMonth.from(today()));
+  }
+
   /** Every offering of the catalogue, in order of start; undated ones last. */
   public List<Offering> offeringsByStart() {
     return byStart.get();
@@ -203,7 +217,7 @@ public final class Outlook {
         return offering;
       }
       RegistrationState state = state(offering);
-      if (notBegun == null
+      if ((notBegun == null || isOverdue(notBegun))
           && state != RegistrationState.UNDER_WAY
           && state != RegistrationState.POSTPONED) {
         notBegun = offering;
@@ -220,6 +234,7 @@ public final class Outlook {
     return ahead(course).stream()
         .filter(o -> !o.id().equals(offering.id()))
         .filter(this::promising)
+        .filter(o -> !isOverdue(o))
         .toList();
   }
 

@@ -17,7 +17,7 @@ record Desk(
 
   static Desk of(Scope scope) {
     Places places = new Places(scope);
-    Timing timing = new Timing(scope.voice(), places);
+    Timing timing = new Timing(scope, places);
     Prices prices = new Prices(scope);
     SignUps signUps = new SignUps(scope, timing, places);
     States states = new States(scope, timing);

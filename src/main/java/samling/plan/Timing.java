@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import samling.catalogue.Expected;
 import samling.catalogue.Moment;
 import samling.catalogue.Offering;
+import samling.catalogue.Outlook;
 import samling.catalogue.Session;
 import samling.site.Label;
 import samling.site.Leaf;
@@ -25,11 +26,13 @@ final class Timing {
   /** A meeting from this length on counts as a day. */
   private static final Duration DAY = Duration.ofHours(5);
 
+  private final Outlook outlook;
   private final Voice voice;
   private final Places places;
 
-  Timing(Voice voice, Places places) {
-    this.voice = voice;
+  Timing(Scope scope, Places places) {
+    this.outlook = scope.outlook();
+    this.voice = scope.voice();
     this.places = places;
   }
 
@@ -49,7 +52,7 @@ final class Timing {
     if (first != null && last != null) {
       return interval(first.date(), last.date());
     }
-    Expected expected = offering.expected();
+    Expected expected = expected(offering);
     if (expected instanceof Expected.Month month) {
       return new Time(
           voice.word("when.expectedIn", voice.dates().month(month.month())),
@@ -67,6 +70,11 @@ final class Timing {
       return new Time(label.text(), null, label.lang());
     }
     return new Time(voice.word("when.notSet"), null, null);
+  }
+
+  /** When an offering is expected, unless that is over. */
+  private @Nullable Expected expected(Offering offering) {
+    return outlook.isOverdue(offering) ? null : offering.expected();
   }
 
   Time interval(LocalDate from, LocalDate to) {
@@ -103,12 +111,13 @@ final class Timing {
           aFewDays ? days + "–" + to.getDayOfMonth() : days,
           voice.dates().shortMonth(from.getMonth()));
     }
-    if (offering.expected() instanceof Expected.Month month) {
+    Expected expected = expected(offering);
+    if (expected instanceof Expected.Month month) {
       return new Leaf(
           Integer.toString(month.month().getYear()),
           voice.dates().shortMonth(month.month().getMonth()));
     }
-    if (offering.expected() instanceof Expected.Day day) {
+    if (expected instanceof Expected.Day day) {
       return new Leaf(
           Integer.toString(day.date().getDayOfMonth()),
           voice.dates().shortMonth(day.date().getMonth()));

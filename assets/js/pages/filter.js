@@ -15,7 +15,8 @@
     element.append(...children);
     return element;
   };
-  const fold = (s) => s.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/æ/g, 'ae').replace(/ø/g, 'o');
+  const fold = (s) => s.toLowerCase().normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/æ/g, 'a').replace(/ø/g, 'o').replace(/a[ae]|oe/g, (pair) => pair[0]);
 
   const labelled = (key, title, input) => {
     input.id = 'to-' + key;

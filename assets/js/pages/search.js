@@ -15,7 +15,7 @@
   // The same steps as in Folding.java.
   const letters = { æ: 'a', ø: 'o', œ: 'o', đ: 'd', ð: 'd', ŋ: 'n', ŧ: 't', þ: 't', ß: 'ss' };
   const split = (text) => text.toLowerCase().normalize('NFC')
-    .replace(/['’]|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '')
+    .replace(/['’\p{Cf}]|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '')
     .match(/(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{N}])+/gu) ?? [];
   const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '')
     .replace(/[æøœđðŋŧþß]/g, (c) => letters[c]).replace(/a[ae]|oe/g, (pair) => pair[0]);

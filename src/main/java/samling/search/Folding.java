@@ -31,9 +31,12 @@ final class Folding {
   /** Letters and digits, without those of scripts long gone that take two characters each. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[\\u0000-\\uffff]]+");
 
-  /** What is left out within a word; "e-læring" is one word, "norsk-svensk" two. */
+  /**
+   * What is left out within a word, such as a soft hyphen; "e-læring" is one word, "norsk-svensk"
+   * two.
+   */
   private static final Pattern INSIDE =
-      Pattern.compile("['’]|(?<=(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])");
+      Pattern.compile("['’\\p{Cf}]|(?<=(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])");
 
   private Folding() {}
 

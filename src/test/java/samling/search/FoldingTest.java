@@ -32,6 +32,8 @@ class FoldingTest {
     "norsk-svensk, norsk svensk",
     "KV-101, kv 101",
     "don’t, dont",
+    "selv\u00adhjelps\u00adgruppe, selvhjelpsgruppe",
+    "zero\u200bwidth, zerowidth",
     "A/B 3.5, a b 3 5",
     "'𐌀𐌁 x', x"
   })

@@ -56,7 +56,8 @@ final class CalendarEvents {
             ? null
             : new Moment(session.date(), session.end()),
         status(offering),
-        offering.status() != OfferingStatus.CANCELLED,
+        offering.status() != OfferingStatus.CANCELLED
+            && offering.status() != OfferingStatus.POSTPONED,
         wording.name(offering, session, number),
         wording.location(where, offering),
         venue == null || wording.discreet(offering) ? null : venue.location(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,8 @@ class MovedOnlineTest {
   void whatIsStillPartlyAtAPlaceKeepsIt() throws IOException {
     built("blended");
     assertThat(page()).contains("Storsalen", "Annekset", "MixedEventAttendanceMode");
+    assertThat(Jsoup.parse(page()).selectFirst("aside").text())
+        .contains("Storsalen, Hamar Delvis på nett");
   }
 
   private String page() throws IOException {

@@ -14,6 +14,12 @@ import samling.site.PersonView;
 final class People {
   private static final String TEL = "tel:";
 
+  /** Of a number that one can call, such as 113. */
+  private static final int SHORTEST = 3;
+
+  /** Of a country's or an area's code, such as +358. */
+  private static final int LONGEST_CODE = 4;
+
   private final Scope scope;
   private final Voice voice;
 
@@ -56,19 +62,36 @@ final class People {
     return persons;
   }
 
-  /** The address a phone number is called by (RFC 3966), or null where there is no number. */
+  /**
+   * The address a phone number is called by (RFC 3966), or null where there is no number. People
+   * write more than that: "+46 (0)8-12 34 56", two numbers, or when somebody answers.
+   */
   static @Nullable String tel(@Nullable String phone) {
     if (phone == null) {
       return null;
     }
-    StringBuilder tel = new StringBuilder(TEL.length() + phone.length()).append(TEL);
+    StringBuilder tel = new StringBuilder(phone.length());
     for (int i = 0; i < phone.length(); i++) {
       char c = phone.charAt(i);
-      if ((c >= '0' && c <= '9') || c == '+') {
+      boolean begun = tel.length() > 0;
+      if ((c >= '0' && c <= '9') || (c == '+' && !begun)) {
         tel.append(c);
+      } else if (phone.startsWith("(0)", i) && begun && tel.charAt(0) == '+') {
+        i += 2; // which one dials only within the country
+      } else if (begun && !isWithin(c, tel.length())) {
+        if (tel.length() >= SHORTEST) {
+          break;
+        }
+        tel.setLength(0);
       }
     }
-    return tel.length() == TEL.length() ? null : tel.toString();
+    return tel.length() < SHORTEST ? null : TEL + tel;
+  }
+
+  /** Whether a number may go on behind a character; what may part its beginning may part two. */
+  private static boolean isWithin(char c, int length) {
+    return " \u00a0\u202f-\u2010\u2011\u2013.)".indexOf(c) >= 0
+        || ((c == '(' || c == '/') && length <= LONGEST_CODE);
   }
 
   private PersonView person(Person person) {

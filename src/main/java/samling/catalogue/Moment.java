@@ -46,7 +46,7 @@ public record Moment(LocalDate date, @Nullable LocalTime time) implements Compar
 
   /** Whether this time of a day in a zone is another one in the other zone. */
   public boolean isByOtherClocks(ZoneId zone, ZoneId other) {
-    if (time == null) {
+    if (time == null || zone.equals(other)) {
       return false;
     }
     Instant instant = at(time, zone);

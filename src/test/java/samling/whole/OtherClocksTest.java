@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samling.Demo;
 import samling.TestSite;
+import samling.build.PaperRequest.Kind;
+import samling.print.Papers;
 
 /** Times that readers' clocks do not show are told with their zone wherever a page tells them. */
 class OtherClocksTest {
@@ -43,6 +45,14 @@ class OtherClocksTest {
     assertThat(site.pages().get("kalender/2027-01/index.html").document().text())
         .contains("20:00–22:00 (America/New_York)");
     assertThat(text("kurs/listening/winter.ics")).contains("kl. 12:00\\n" + told);
+  }
+
+  @Test
+  void andOnPaper() throws IOException {
+    Path site =
+        TestSite.of(COURSE.formatted("America/New_York", SESSION, "2027-01-10T12:00")).root();
+    assertThat(Papers.of(site, Kind.POSTER, "listening/winter", null).text())
+        .contains("20:00–22:00", "Tidene gjelder i tidssonen America");
   }
 
   /** The clocks of the two zones may agree at first and not later, or only where one signs up. */

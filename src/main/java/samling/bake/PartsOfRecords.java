@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has come of shared parts for records, as long as there is room. A record is known as the very
- * one that it is: it never changes, and neither does what a part makes of it.
+ * What has come of shared parts for records, as long as there is room. A record is known as the
+ * very one that it is: it never changes, and neither does what a part makes of it.
  *
  * <p>There are two halves. What is asked for gets into the young one; when that is full it becomes
  * the old one, and what nobody has asked for since is let go. Any thread may ask.

@@ -133,7 +133,8 @@ final class SharedParts implements TemplateDirectiveModel {
     return part;
   }
 
-  private void ofEach(String name, Map<String, Object> given, TemplateSequenceModel list, Writer out)
+  private void ofEach(
+      String name, Map<String, Object> given, TemplateSequenceModel list, Writer out)
       throws TemplateException, IOException {
     PartsOfRecords.Series series = ofRecords.series(given);
     Utf8Writer page = out instanceof Utf8Writer ours ? ours : new Utf8Writer(texts);
@@ -209,8 +210,7 @@ final class SharedParts implements TemplateDirectiveModel {
   }
 
   /** All that a part's template can name. */
-  private record Seen(
-      Map<String, Object> given, @Nullable TemplateModel each, SharedParts parts)
+  private record Seen(Map<String, Object> given, @Nullable TemplateModel each, SharedParts parts)
       implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {

@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,6 +38,9 @@ import samling.site.Time;
 /** The calendar, its months, and the archive. */
 final class CalendarPages {
   private static final int SOON = 12;
+
+  /** The month that is number 0. */
+  private static final YearMonth FIRST = YearMonth.of(0, 1);
 
   /** How many times as many lines a list has as it shows. */
   private static final int QUEUE = 4;
@@ -78,13 +83,19 @@ final class CalendarPages {
   }
 
   private Set<YearMonth> months() {
-    Set<YearMonth> all = new TreeSet<>();
+    Set<Long> all = new HashSet<>(); // by number, for there are more meetings than anything else
     for (Course course : scope.catalogue().courses().values()) {
       for (Offering offering : course.offerings()) {
-        offering.sessions().forEach(s -> all.add(YearMonth.from(s.date())));
+        for (Session session : offering.sessions()) {
+          all.add(session.date().getLong(ChronoField.PROLEPTIC_MONTH));
+        }
       }
     }
-    return all;
+    Set<YearMonth> months = new TreeSet<>();
+    for (long month : all) {
+      months.add(FIRST.plusMonths(month));
+    }
+    return months;
   }
 
   Stream<PlannedPage> pages() {

@@ -41,13 +41,13 @@ final class ChoiceMaker {
       held.add(new Choice.Held(keys(offering), month(offering), data(offering)));
     }
     return new Choice(
-        course,
+        course.id(),
         titles.apply(scope.voice().say(course.title()).text()),
         keys(course, offerings.isEmpty()),
         held);
   }
 
-  private List<Integer> keys(Course course, boolean notHeld) {
+  private int[] keys(Course course, boolean notHeld) {
     List<Integer> found = new ArrayList<>();
     add("topic", course.topics(), found);
     add("audience", course.audiences(), found);
@@ -58,10 +58,10 @@ final class ChoiceMaker {
       add("organisation", course.organisers(), found);
       addFree(course.fees(), found);
     }
-    return List.copyOf(found);
+    return plain(found);
   }
 
-  private List<Integer> keys(Offering offering) {
+  private int[] keys(Offering offering) {
     List<Integer> found = new ArrayList<>();
     addFree(offering.fees(), found);
     for (Towns.Town town : scope.towns().of(offering)) {
@@ -80,7 +80,15 @@ final class ChoiceMaker {
     if (mode != null) {
       add("mode", Cards.key(mode), found);
     }
-    return List.copyOf(found);
+    return plain(found);
+  }
+
+  private static int[] plain(List<Integer> numbers) {
+    int[] plain = new int[numbers.size()];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = numbers.get(i);
+    }
+    return plain;
   }
 
   private void addFree(List<Fee> fees, List<Integer> to) {

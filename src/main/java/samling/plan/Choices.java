@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import samling.catalogue.Course;
 
 /**
  * What a reader can choose by in the list of courses, as data for the script that offers the
@@ -51,21 +50,11 @@ final class Choices {
     this.maker = new ChoiceMaker(desk);
   }
 
-  /** A course with its place in the list. */
-  private record Listed(Choice choice, int place) implements Comparable<Listed> {
-    /** In the order of titles. */
-    @Override
-    public int compareTo(Listed other) {
-      int byTitle = choice.title().compareTo(other.choice.title());
-      return byTitle != 0 ? byTitle : choice.course().id().compareTo(other.choice.course().id());
-    }
-  }
-
   /** The data of a list of courses, in the order of the list. */
-  String json(List<Course> courses) {
-    List<Choice> choices = new ArrayList<>(courses.size());
-    for (Course course : courses) {
-      choices.add(scope.part(course, Choice.class, () -> maker.choice(course)));
+  String json(List<Listed> courses) {
+    Choice[] choices = new Choice[courses.size()];
+    for (int i = 0; i < choices.length; i++) {
+      choices[i] = courses.get(i).choice(maker::choice);
     }
     YearMonth thisMonth = YearMonth.from(scope.outlook().today());
     boolean[] used = new boolean[keys.count()];
@@ -89,9 +78,9 @@ final class Choices {
     return Json.of(data);
   }
 
-  private static void use(List<Integer> keys, boolean[] used) {
-    for (int i = 0; i < keys.size(); i++) {
-      used[keys.get(i)] = true;
+  private static void use(int[] keys, boolean[] used) {
+    for (int key : keys) {
+      used[key] = true;
     }
   }
 
@@ -130,11 +119,11 @@ final class Choices {
   }
 
   /** The courses as JSON; of all that there is in a list, this is by far the most. */
-  private String courses(List<Choice> choices) {
+  private String courses(Choice[] choices) {
     int[] ranks = ranks(choices);
-    StringBuilder json = new StringBuilder(LENGTH * choices.size() + 2).append('[');
+    StringBuilder json = new StringBuilder(LENGTH * choices.length + 2).append('[');
     for (int i = 0; i < ranks.length; i++) {
-      Choice choice = choices.get(i);
+      Choice choice = choices[i];
       json.append(i == 0 ? "[" : ",[").append(ranks[i]).append(',');
       numbers(choice.keys(), json);
       for (Choice.Held held : choice.held()) {
@@ -147,25 +136,52 @@ final class Choices {
     return json.append(']').toString();
   }
 
-  /** For each course of a list, where it would stand if that were in the order of titles. */
-  private static int[] ranks(List<Choice> choices) {
-    Listed[] byTitle = new Listed[choices.size()];
-    for (int i = 0; i < byTitle.length; i++) {
-      byTitle[i] = new Listed(choices.get(i), i);
+  /**
+   * For each course of a list, where it would stand if that were in the order of titles. Sorting
+   * begins with the order that was found last, which takes little time where little has changed.
+   */
+  private static int[] ranks(Choice[] choices) {
+    int[] places = new int[choices.length]; // in the list, one more, by the rank of last time
+    Titled[] titled = new Titled[choices.length];
+    int last = choices.length;
+    for (int i = choices.length - 1; i >= 0; i--) {
+      int rank = choices[i].rank();
+      if (rank >= 0 && rank < places.length && places[rank] == 0) {
+        places[rank] = i + 1;
+      } else {
+        last--;
+        titled[last] = new Titled(choices[i], i);
+      }
     }
-    Arrays.sort(byTitle);
-    int[] ranks = new int[byTitle.length];
-    for (int i = 0; i < byTitle.length; i++) {
-      ranks[byTitle[i].place()] = i;
+    int next = 0;
+    for (int place : places) {
+      if (place > 0) {
+        titled[next] = new Titled(choices[place - 1], place - 1);
+        next++;
+      }
+    }
+    Arrays.sort(titled);
+    int[] ranks = places;
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[titled[i].place()] = i;
+      titled[i].choice().rank(i);
     }
     return ranks;
   }
 
-  private void numbers(List<Integer> keys, StringBuilder json) {
-    int[] found = new int[keys.size()];
+  /** A course with its place in the list. */
+  private record Titled(Choice choice, int place) implements Comparable<Titled> {
+    @Override
+    public int compareTo(Titled other) {
+      return choice.compareByTitle(other.choice);
+    }
+  }
+
+  private void numbers(int[] keys, StringBuilder json) {
+    int[] found = new int[keys.length];
     int count = 0;
-    for (int i = 0; i < found.length; i++) {
-      int number = numbers[keys.get(i)];
+    for (int key : keys) {
+      int number = numbers[key];
       if (number >= 0) {
         found[count++] = number;
       }

@@ -4,19 +4,15 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Course;
@@ -38,9 +34,6 @@ import samling.site.Time;
 /** The calendar, its months, and the archive. */
 final class CalendarPages {
   private static final int SOON = 12;
-
-  /** The month that is number 0. */
-  private static final YearMonth FIRST = YearMonth.of(0, 1);
 
   /** How many times as many lines a list has as it shows. */
   private static final int QUEUE = 4;
@@ -82,22 +75,6 @@ final class CalendarPages {
     return months;
   }
 
-  private Set<YearMonth> months() {
-    Set<Long> all = new HashSet<>(); // by number, for there are more meetings than anything else
-    for (Course course : scope.catalogue().courses().values()) {
-      for (Offering offering : course.offerings()) {
-        for (Session session : offering.sessions()) {
-          all.add(session.date().getLong(ChronoField.PROLEPTIC_MONTH));
-        }
-      }
-    }
-    Set<YearMonth> months = new TreeSet<>();
-    for (long month : all) {
-      months.add(FIRST.plusMonths(month));
-    }
-    return months;
-  }
-
   Stream<PlannedPage> pages() {
     return Stream.concat(
         scope.has(Extra.ARCHIVE)
@@ -109,7 +86,7 @@ final class CalendarPages {
   private Stream<PlannedPage> calendars() {
     return Stream.concat(
         Stream.of(scope.section("calendar", "calendar", this::calendar)),
-        months().stream()
+        desk.tally().months().stream()
             .map(m -> scope.page("month", l -> scope.addresses().month(l, m), () -> month(m))));
   }
 

@@ -3,8 +3,10 @@ package samling.plan;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,20 @@ final class ChoiceMaker {
 
   Choice choice(Course course) {
     List<Offering> offerings = offerings(course);
+    Set<YearMonth> months = new LinkedHashSet<>();
     List<Choice.Held> held = new ArrayList<>(offerings.size());
     for (Offering offering : offerings) {
-      held.add(new Choice.Held(keys(offering), month(offering), data(offering)));
+      YearMonth month = month(offering);
+      if (month != null) {
+        months.add(month);
+      }
+      held.add(new Choice.Held(keys(offering), data(offering)));
     }
     return new Choice(
         course.id(),
         titles.apply(scope.voice().say(course.title()).text()),
         keys(course, offerings.isEmpty()),
+        List.copyOf(months),
         held);
   }
 
@@ -58,7 +66,7 @@ final class ChoiceMaker {
       add("organisation", course.organisers(), found);
       addFree(course.fees(), found);
     }
-    return plain(found);
+    return ChoiceKeys.plain(found);
   }
 
   private int[] keys(Offering offering) {
@@ -80,15 +88,7 @@ final class ChoiceMaker {
     if (mode != null) {
       add("mode", Cards.key(mode), found);
     }
-    return plain(found);
-  }
-
-  private static int[] plain(List<Integer> numbers) {
-    int[] plain = new int[numbers.size()];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = numbers.get(i);
-    }
-    return plain;
+    return ChoiceKeys.plain(found);
   }
 
   private void addFree(List<Fee> fees, List<Integer> to) {

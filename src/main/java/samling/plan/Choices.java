@@ -32,16 +32,10 @@ final class Choices {
           "text",
           "text.phrase");
 
-  /** About so many characters tell of a course. */
-  private static final int LENGTH = 200;
-
   private final Scope scope;
   private final Voice voice;
   private final ChoiceMaker maker;
   private final ChoiceKeys keys;
-
-  /** The number of each key in this list, or -1, by the key's own. */
-  private int[] numbers = {};
 
   Choices(Desk desk) {
     this.scope = desk.scope();
@@ -60,33 +54,31 @@ final class Choices {
     boolean[] used = new boolean[keys.count()];
     Set<YearMonth> months = new HashSet<>();
     for (Choice choice : choices) {
-      use(choice.keys(), used);
-      for (Choice.Held held : choice.held()) {
-        use(held.keys(), used);
-        YearMonth month = held.month();
-        if (month != null && !month.isBefore(thisMonth)) {
+      for (int key : choice.keys()) {
+        used[key] = true;
+      }
+      for (YearMonth month : choice.months()) {
+        if (!month.isBefore(thisMonth)) {
           months.add(month);
         }
       }
     }
-    List<Object> facets = facets(new TreeSet<>(months), used);
+    int[] numbers = new int[used.length];
+    List<Object> facets = facets(new TreeSet<>(months), used, numbers);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("facets", facets);
-    data.put("courses", new Json.Written(courses(choices)));
+    data.put("courses", new Json.Written(courses(choices, keys.numbering(numbers))));
     data.put("words", words());
     data.put("text", Searching.isWanted(scope.catalogue()) ? 0 : 1);
     return Json.of(data);
   }
 
-  private static void use(int[] keys, boolean[] used) {
-    for (int key : keys) {
-      used[key] = true;
-    }
-  }
-
-  /** The facets that leave a choice; numbers the values of these. */
-  private List<Object> facets(Set<YearMonth> months, boolean[] used) {
-    numbers = new int[used.length];
+  /**
+   * The facets that leave a choice; numbers the values of these.
+   *
+   * @param numbers for the number of each key in this list, or -1, by the key's own
+   */
+  private List<Object> facets(Set<YearMonth> months, boolean[] used, int[] numbers) {
     Arrays.fill(numbers, -1);
     int next = 0;
     List<Object> facets = new ArrayList<>();
@@ -119,19 +111,12 @@ final class Choices {
   }
 
   /** The courses as JSON; of all that there is in a list, this is by far the most. */
-  private String courses(Choice[] choices) {
+  private String courses(Choice[] choices, int[] numbering) {
     int[] ranks = ranks(choices);
-    StringBuilder json = new StringBuilder(LENGTH * choices.length + 2).append('[');
+    StringBuilder json = new StringBuilder(Choice.LENGTH * choices.length + 2).append('[');
     for (int i = 0; i < ranks.length; i++) {
-      Choice choice = choices[i];
       json.append(i == 0 ? "[" : ",[").append(ranks[i]).append(',');
-      numbers(choice.keys(), json);
-      for (Choice.Held held : choice.held()) {
-        json.append(",[");
-        numbers(held.keys(), json);
-        json.append(',').append(held.data()).append(']');
-      }
-      json.append(']');
+      json.append(choices[i].json(numbering));
     }
     return json.append(']').toString();
   }
@@ -175,22 +160,5 @@ final class Choices {
     public int compareTo(Titled other) {
       return choice.compareByTitle(other.choice);
     }
-  }
-
-  private void numbers(int[] keys, StringBuilder json) {
-    int[] found = new int[keys.length];
-    int count = 0;
-    for (int key : keys) {
-      int number = numbers[key];
-      if (number >= 0) {
-        found[count++] = number;
-      }
-    }
-    Arrays.sort(found, 0, count);
-    json.append('[');
-    for (int i = 0; i < count; i++) {
-      json.append(i == 0 ? "" : ",").append(found[i]);
-    }
-    json.append(']');
   }
 }

@@ -23,7 +23,6 @@ import samling.catalogue.Pathway;
 import samling.catalogue.Topic;
 import samling.catalogue.Venue;
 import samling.site.CourseCard;
-import samling.site.Facet;
 import samling.site.Label;
 import samling.site.Page;
 import samling.site.Place;
@@ -74,7 +73,7 @@ final class ListPages {
                 ? Stream.<PlannedPage>empty()
                 : Stream.of(scope.section("pathways", "pathways", this::pathways)),
             desk.facets().sections().stream()
-                .map(s -> scope.section("overview", s, () -> overview(desk.facets().in(s)))),
+                .map(s -> scope.section("overview", s, () -> overview(s))),
             catalogue.topics().values().stream()
                 .map(
                     t ->
@@ -193,8 +192,7 @@ final class ListPages {
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */
-  private Page overview(Facet facet) {
-    String section = Facets.section(facet);
+  private Page overview(String section) {
     return new Page.Overview(
         desk.heads()
             .section(section)
@@ -202,7 +200,7 @@ final class ListPages {
             .section(section)
             .description(Label.of(voice.word("description." + section)))
             .done(),
-        facet.values());
+        desk.facets().in(section).values());
   }
 
   private Page topic(Topic topic) {

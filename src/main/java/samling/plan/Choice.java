@@ -1,6 +1,5 @@
 package samling.plan;
 
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class Choice {
   private final String course;
   private final Order.Place title;
   private final int[] keys;
-  private final List<YearMonth> months;
+  private final int[] months;
   private final List<Held> held;
   private final int[] all;
 
@@ -26,9 +25,9 @@ final class Choice {
   /**
    * @param course the id
    * @param keys numbers of keys, each once
-   * @param months its offerings begin in, as far as is known, each once
+   * @param months numbers of the months its offerings begin in, each once
    */
-  Choice(String course, Order.Place title, int[] keys, List<YearMonth> months, List<Held> held) {
+  Choice(String course, Order.Place title, int[] keys, int[] months, List<Held> held) {
     this.course = course;
     this.title = title;
     this.keys = keys;
@@ -75,7 +74,8 @@ final class Choice {
     return all;
   }
 
-  List<YearMonth> months() {
+  /** The numbers of the months its offerings begin in, as far as is known, each once. */
+  int[] months() {
     return months;
   }
 

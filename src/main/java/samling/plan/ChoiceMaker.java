@@ -38,12 +38,12 @@ final class ChoiceMaker {
 
   Choice choice(Course course) {
     List<Offering> offerings = offerings(course);
-    Set<YearMonth> months = new LinkedHashSet<>();
+    Set<Integer> months = new LinkedHashSet<>();
     List<Choice.Held> held = new ArrayList<>(offerings.size());
     for (Offering offering : offerings) {
       YearMonth month = month(offering);
       if (month != null) {
-        months.add(month);
+        months.add(MonthNumber.of(month));
       }
       held.add(new Choice.Held(keys(offering), data(offering)));
     }
@@ -51,7 +51,7 @@ final class ChoiceMaker {
         course.id(),
         titles.apply(scope.voice().say(course.title()).text()),
         keys(course, offerings.isEmpty()),
-        List.copyOf(months),
+        ChoiceKeys.plain(List.copyOf(months)),
         held);
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a reader can choose by in the list of courses, as data for the script that offers the
@@ -50,21 +49,23 @@ final class Choices {
     for (int i = 0; i < choices.length; i++) {
       choices[i] = courses.get(i).choice(maker::choice);
     }
-    YearMonth thisMonth = YearMonth.from(scope.outlook().today());
+    int thisMonth = MonthNumber.of(scope.outlook().today());
     boolean[] used = new boolean[keys.count()];
-    Set<YearMonth> months = new HashSet<>();
+    Set<Integer> months = new HashSet<>();
+    int before = -1;
     for (Choice choice : choices) {
       for (int key : choice.keys()) {
         used[key] = true;
       }
-      for (YearMonth month : choice.months()) {
-        if (!month.isBefore(thisMonth)) {
+      for (int month : choice.months()) {
+        if (month >= thisMonth && month != before) {
           months.add(month);
+          before = month;
         }
       }
     }
     int[] numbers = new int[used.length];
-    List<Object> facets = facets(new TreeSet<>(months), used, numbers);
+    List<Object> facets = facets(MonthNumber.months(months), used, numbers);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("facets", facets);
     data.put("courses", new Json.Written(courses(choices, keys.numbering(numbers))));

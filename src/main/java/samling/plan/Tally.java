@@ -1,13 +1,12 @@
 package samling.plan;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import samling.catalogue.Course;
 import samling.catalogue.Lazy;
 import samling.catalogue.Offering;
@@ -29,9 +28,6 @@ final class Tally {
       return Cards.key(this);
     }
   }
-
-  /** The month that is number 0. */
-  private static final YearMonth FIRST = YearMonth.of(0, 1);
 
   private final Scope scope;
   private final ChoiceKeys keys;
@@ -72,7 +68,7 @@ final class Tally {
   private Sums sum() {
     Collection<Course> courses = scope.catalogue().courses().values();
     int[] counts = new int[keys.count()];
-    Set<Integer> numbers = new TreeSet<>();
+    Set<Integer> numbers = new HashSet<>();
     int before = -1;
     for (Course course : courses) {
       Share share = scope.part(course, Share.class, () -> share(course));
@@ -89,11 +85,7 @@ final class Tally {
         }
       }
     }
-    Set<YearMonth> months = new TreeSet<>();
-    for (int number : numbers) {
-      months.add(FIRST.plusMonths(number));
-    }
-    return new Sums(counts, months);
+    return new Sums(counts, MonthNumber.months(numbers));
   }
 
   private Share share(Course course) {
@@ -108,7 +100,7 @@ final class Tally {
         addOnce(keys.number(Way.PLACE.key(), town.slug()), found);
       }
       for (Session session : offering.sessions()) {
-        addOnce((int) session.date().getLong(ChronoField.PROLEPTIC_MONTH), months);
+        addOnce(MonthNumber.of(session.date()), months);
       }
     }
     return new Share(ChoiceKeys.plain(found), ChoiceKeys.plain(months));

@@ -248,8 +248,9 @@ final class SharedPartsTest {
 
   @Test
   void onlyRecordsHavePartsOfTheirOwn() throws IOException {
-    part("");
     for (Object value : List.of("text", List.of("text"), Map.of("a", "b"))) {
+      kitchen = new Kitchen(folder.resolve(value.getClass().getSimpleName()));
+      part("");
       assertThat(fault(LISTED, value).message())
           .isEqualTo(
               "What a shared part is made for each of, each=…, is a list of records,"

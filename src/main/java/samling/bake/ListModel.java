@@ -14,6 +14,11 @@ final class ListModel extends Model implements TemplateSequenceModel {
     this.list = list;
   }
 
+  /** A value of the list as it is. */
+  @Nullable Object value(int index) {
+    return list.get(index);
+  }
+
   @Override
   public @Nullable TemplateModel get(int index) throws TemplateModelException {
     return index < 0 || index >= list.size() ? null : ValueWrapper.model(list.get(index));

@@ -60,6 +60,11 @@ final class PrintedModel extends TemplateHTMLOutputModel implements TemplateHash
     return text;
   }
 
+  /** The words themselves. */
+  Record value() {
+    return value;
+  }
+
   @Override
   public HTMLOutputFormat getOutputFormat() {
     return PageHtml.FORMAT;

@@ -34,6 +34,11 @@ final class RecordModel extends Model implements TemplateHashModel {
         : new RecordModel(value, shape);
   }
 
+  /** The record itself. */
+  Record value() {
+    return value;
+  }
+
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     int place = shape.place(name);

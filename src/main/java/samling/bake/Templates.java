@@ -91,8 +91,12 @@ final class Templates {
       }
     }
     synchronized (this) {
+      for (SharedParts each : shared) {
+        if (each.areOf(site) || each.serve(site)) {
+          return each;
+        }
+      }
       List<SharedParts> more = new ArrayList<>(shared);
-      more.removeIf(each -> each.areOf(site));
       if (more.size() == SITES) {
         more.remove(0);
       }

@@ -60,6 +60,18 @@ final class Utf8Writer extends Writer {
     return all;
   }
 
+  /** Where what is written next begins. */
+  int mark() {
+    endPair();
+    return length;
+  }
+
+  /** What was written since a mark; it stays written. */
+  byte[] since(int mark) {
+    endPair();
+    return Arrays.copyOfRange(bytes, mark, length);
+  }
+
   /** Forgets what was written. */
   void clear() {
     length = 0;

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Course;
@@ -77,16 +75,6 @@ final class CalendarPages {
     return months;
   }
 
-  private Set<YearMonth> months() {
-    Set<YearMonth> all = new TreeSet<>();
-    for (Course course : scope.catalogue().courses().values()) {
-      for (Offering offering : course.offerings()) {
-        offering.sessions().forEach(s -> all.add(YearMonth.from(s.date())));
-      }
-    }
-    return all;
-  }
-
   Stream<PlannedPage> pages() {
     return Stream.concat(
         scope.has(Extra.ARCHIVE)
@@ -98,7 +86,7 @@ final class CalendarPages {
   private Stream<PlannedPage> calendars() {
     return Stream.concat(
         Stream.of(scope.section("calendar", "calendar", this::calendar)),
-        months().stream()
+        desk.tally().months().stream()
             .map(m -> scope.page("month", l -> scope.addresses().month(l, m), () -> month(m))));
   }
 

@@ -3,8 +3,10 @@ package samling.plan;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +38,24 @@ final class ChoiceMaker {
 
   Choice choice(Course course) {
     List<Offering> offerings = offerings(course);
+    Set<Integer> months = new LinkedHashSet<>();
     List<Choice.Held> held = new ArrayList<>(offerings.size());
     for (Offering offering : offerings) {
-      held.add(new Choice.Held(keys(offering), month(offering), data(offering)));
+      YearMonth month = month(offering);
+      if (month != null) {
+        months.add(MonthNumber.of(month));
+      }
+      held.add(new Choice.Held(keys(offering), data(offering)));
     }
     return new Choice(
-        course,
+        course.id(),
         titles.apply(scope.voice().say(course.title()).text()),
         keys(course, offerings.isEmpty()),
+        ChoiceKeys.plain(List.copyOf(months)),
         held);
   }
 
-  private List<Integer> keys(Course course, boolean notHeld) {
+  private int[] keys(Course course, boolean notHeld) {
     List<Integer> found = new ArrayList<>();
     add("topic", course.topics(), found);
     add("audience", course.audiences(), found);
@@ -58,10 +66,10 @@ final class ChoiceMaker {
       add("organisation", course.organisers(), found);
       addFree(course.fees(), found);
     }
-    return List.copyOf(found);
+    return ChoiceKeys.plain(found);
   }
 
-  private List<Integer> keys(Offering offering) {
+  private int[] keys(Offering offering) {
     List<Integer> found = new ArrayList<>();
     addFree(offering.fees(), found);
     for (Towns.Town town : scope.towns().of(offering)) {
@@ -80,7 +88,7 @@ final class ChoiceMaker {
     if (mode != null) {
       add("mode", Cards.key(mode), found);
     }
-    return List.copyOf(found);
+    return ChoiceKeys.plain(found);
   }
 
   private void addFree(List<Fee> fees, List<Integer> to) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import samling.catalogue.Course;
 
 /**
  * What a reader can choose by in the list of courses, as data for the script that offers the
@@ -33,16 +31,10 @@ final class Choices {
           "text",
           "text.phrase");
 
-  /** About so many characters tell of a course. */
-  private static final int LENGTH = 200;
-
   private final Scope scope;
   private final Voice voice;
   private final ChoiceMaker maker;
   private final ChoiceKeys keys;
-
-  /** The number of each key in this list, or -1, by the key's own. */
-  private int[] numbers = {};
 
   Choices(Desk desk) {
     this.scope = desk.scope();
@@ -51,53 +43,43 @@ final class Choices {
     this.maker = new ChoiceMaker(desk);
   }
 
-  /** A course with its place in the list. */
-  private record Listed(Choice choice, int place) implements Comparable<Listed> {
-    /** In the order of titles. */
-    @Override
-    public int compareTo(Listed other) {
-      int byTitle = choice.title().compareTo(other.choice.title());
-      return byTitle != 0 ? byTitle : choice.course().id().compareTo(other.choice.course().id());
-    }
-  }
-
   /** The data of a list of courses, in the order of the list. */
-  String json(List<Course> courses) {
-    List<Choice> choices = new ArrayList<>(courses.size());
-    for (Course course : courses) {
-      choices.add(scope.part(course, Choice.class, () -> maker.choice(course)));
+  String json(List<Listed> courses) {
+    Choice[] choices = new Choice[courses.size()];
+    for (int i = 0; i < choices.length; i++) {
+      choices[i] = courses.get(i).choice(maker::choice);
     }
-    YearMonth thisMonth = YearMonth.from(scope.outlook().today());
+    int thisMonth = MonthNumber.of(scope.outlook().today());
     boolean[] used = new boolean[keys.count()];
-    Set<YearMonth> months = new HashSet<>();
+    Set<Integer> months = new HashSet<>();
+    int before = -1;
     for (Choice choice : choices) {
-      use(choice.keys(), used);
-      for (Choice.Held held : choice.held()) {
-        use(held.keys(), used);
-        YearMonth month = held.month();
-        if (month != null && !month.isBefore(thisMonth)) {
+      for (int key : choice.keys()) {
+        used[key] = true;
+      }
+      for (int month : choice.months()) {
+        if (month >= thisMonth && month != before) {
           months.add(month);
+          before = month;
         }
       }
     }
-    List<Object> facets = facets(new TreeSet<>(months), used);
+    int[] numbers = new int[used.length];
+    List<Object> facets = facets(MonthNumber.months(months), used, numbers);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("facets", facets);
-    data.put("courses", new Json.Written(courses(choices)));
+    data.put("courses", new Json.Written(courses(choices, keys.numbering(numbers))));
     data.put("words", words());
     data.put("text", Searching.isWanted(scope.catalogue()) ? 0 : 1);
     return Json.of(data);
   }
 
-  private static void use(List<Integer> keys, boolean[] used) {
-    for (int i = 0; i < keys.size(); i++) {
-      used[keys.get(i)] = true;
-    }
-  }
-
-  /** The facets that leave a choice; numbers the values of these. */
-  private List<Object> facets(Set<YearMonth> months, boolean[] used) {
-    numbers = new int[used.length];
+  /**
+   * The facets that leave a choice; numbers the values of these.
+   *
+   * @param numbers for the number of each key in this list, or -1, by the key's own
+   */
+  private List<Object> facets(Set<YearMonth> months, boolean[] used, int[] numbers) {
     Arrays.fill(numbers, -1);
     int next = 0;
     List<Object> facets = new ArrayList<>();
@@ -130,51 +112,54 @@ final class Choices {
   }
 
   /** The courses as JSON; of all that there is in a list, this is by far the most. */
-  private String courses(List<Choice> choices) {
+  private String courses(Choice[] choices, int[] numbering) {
     int[] ranks = ranks(choices);
-    StringBuilder json = new StringBuilder(LENGTH * choices.size() + 2).append('[');
+    StringBuilder json = new StringBuilder(Choice.LENGTH * choices.length + 2).append('[');
     for (int i = 0; i < ranks.length; i++) {
-      Choice choice = choices.get(i);
       json.append(i == 0 ? "[" : ",[").append(ranks[i]).append(',');
-      numbers(choice.keys(), json);
-      for (Choice.Held held : choice.held()) {
-        json.append(",[");
-        numbers(held.keys(), json);
-        json.append(',').append(held.data()).append(']');
-      }
-      json.append(']');
+      json.append(choices[i].json(numbering));
     }
     return json.append(']').toString();
   }
 
-  /** For each course of a list, where it would stand if that were in the order of titles. */
-  private static int[] ranks(List<Choice> choices) {
-    Listed[] byTitle = new Listed[choices.size()];
-    for (int i = 0; i < byTitle.length; i++) {
-      byTitle[i] = new Listed(choices.get(i), i);
+  /**
+   * For each course of a list, where it would stand if that were in the order of titles. Sorting
+   * begins with the order that was found last, which takes little time where little has changed.
+   */
+  private static int[] ranks(Choice[] choices) {
+    int[] places = new int[choices.length]; // in the list, one more, by the rank of last time
+    Titled[] titled = new Titled[choices.length];
+    int last = choices.length;
+    for (int i = choices.length - 1; i >= 0; i--) {
+      int rank = choices[i].rank();
+      if (rank >= 0 && rank < places.length && places[rank] == 0) {
+        places[rank] = i + 1;
+      } else {
+        last--;
+        titled[last] = new Titled(choices[i], i);
+      }
     }
-    Arrays.sort(byTitle);
-    int[] ranks = new int[byTitle.length];
-    for (int i = 0; i < byTitle.length; i++) {
-      ranks[byTitle[i].place()] = i;
+    int next = 0;
+    for (int place : places) {
+      if (place > 0) {
+        titled[next] = new Titled(choices[place - 1], place - 1);
+        next++;
+      }
+    }
+    Arrays.sort(titled);
+    int[] ranks = places;
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[titled[i].place()] = i;
+      titled[i].choice().rank(i);
     }
     return ranks;
   }
 
-  private void numbers(List<Integer> keys, StringBuilder json) {
-    int[] found = new int[keys.size()];
-    int count = 0;
-    for (int i = 0; i < found.length; i++) {
-      int number = numbers[keys.get(i)];
-      if (number >= 0) {
-        found[count++] = number;
-      }
+  /** A course with its place in the list. */
+  private record Titled(Choice choice, int place) implements Comparable<Titled> {
+    @Override
+    public int compareTo(Titled other) {
+      return choice.compareByTitle(other.choice);
     }
-    Arrays.sort(found, 0, count);
-    json.append('[');
-    for (int i = 0; i < count; i++) {
-      json.append(i == 0 ? "" : ",").append(found[i]);
-    }
-    json.append(']');
   }
 }

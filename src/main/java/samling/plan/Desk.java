@@ -12,6 +12,7 @@ record Desk(
     Cards cards,
     People people,
     Offerings offerings,
+    Tally tally,
     Facets facets,
     Subscriptions subscriptions) {
 
@@ -24,6 +25,7 @@ record Desk(
     Cards cards = new Cards(scope, timing, places, prices, states);
     People people = new People(scope);
     Offerings offerings = new Offerings(scope, timing, places, prices, signUps, cards, people);
+    Tally tally = new Tally(scope);
     return new Desk(
         scope,
         new Heads(scope),
@@ -35,7 +37,8 @@ record Desk(
         cards,
         people,
         offerings,
-        new Facets(scope),
+        tally,
+        new Facets(scope, tally),
         new Subscriptions(scope));
   }
 }

@@ -5,61 +5,41 @@ import java.util.List;
 import java.util.stream.Stream;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Lazy;
-import samling.catalogue.Offering;
-import samling.catalogue.Outlook;
 import samling.site.Facet;
 import samling.site.Label;
 
 /** The ways to narrow the courses down; values and whole facets without courses are left out. */
 final class Facets {
   private final Scope scope;
+  private final Tally tally;
   private final Voice voice;
   private final Lazy<List<Facet>> all;
 
-  Facets(Scope scope) {
+  Facets(Scope scope, Tally tally) {
     this.scope = scope;
+    this.tally = tally;
     this.voice = scope.voice();
     this.all = Lazy.of(this::find);
   }
 
   private List<Facet> find() {
     Catalogue catalogue = scope.catalogue();
-    Outlook outlook = scope.outlook();
     return Stream.of(
             facet(
-                "topic",
+                Tally.Way.TOPIC,
                 catalogue.topics().values().stream()
-                    .map(
-                        t ->
-                            value(
-                                "topics",
-                                t.id(),
-                                voice.say(t.name()),
-                                outlook.coursesOn(t).size()))),
+                    .map(t -> new Named(t.id(), voice.say(t.name())))),
             facet(
-                "audience",
+                Tally.Way.AUDIENCE,
                 catalogue.audiences().values().stream()
-                    .map(
-                        a ->
-                            value(
-                                "audiences",
-                                a.id(),
-                                voice.say(a.name()),
-                                outlook.coursesFor(a).size()))),
+                    .map(a -> new Named(a.id(), voice.say(a.name())))),
             facet(
-                "place",
-                scope.towns().all().stream()
-                    .map(t -> value("places", t.slug(), Label.of(t.name()), courses(t)))),
+                Tally.Way.PLACE,
+                scope.towns().all().stream().map(t -> new Named(t.slug(), Label.of(t.name())))),
             facet(
-                "organisation",
+                Tally.Way.ORGANISATION,
                 catalogue.organisations().values().stream()
-                    .map(
-                        o ->
-                            value(
-                                "organisations",
-                                o.id(),
-                                voice.say(o.name()),
-                                outlook.coursesBy(o).size()))))
+                    .map(o -> new Named(o.id(), voice.say(o.name())))))
         .filter(f -> !f.values().isEmpty())
         .toList();
   }
@@ -68,36 +48,47 @@ final class Facets {
     return all.get();
   }
 
-  /** The section of addresses that a facet's values lie in. */
-  static String section(Facet facet) {
-    return facet.key() + "s";
+  /** The sections that the facets' values lie in, in their order. */
+  List<String> sections() {
+    return all().stream().map(Facets::section).toList();
   }
 
-  private Facet facet(String key, Stream<Facet.Value> values) {
+  /** The facet whose values lie in a section. */
+  Facet in(String section) {
+    return all().stream().filter(f -> section(f).equals(section)).findFirst().orElseThrow();
+  }
+
+  /** The section of addresses that a facet's values lie in. */
+  private static String section(Facet facet) {
+    return section(facet.key());
+  }
+
+  private static String section(String key) {
+    return key + "s";
+  }
+
+  /** A value that courses may have. */
+  private record Named(String id, Label label) {}
+
+  private Facet facet(Tally.Way way, Stream<Named> named) {
     Comparator<Facet.Value> byLabel =
         Comparator.comparing((Facet.Value v) -> v.label().text(), voice.order())
             .thenComparing(Facet.Value::path);
     return new Facet(
-        key,
-        voice.word("facet." + key),
-        values.filter(v -> v.count() > 0).sorted(byLabel).toList());
+        way.key(),
+        voice.word("facet." + way.key()),
+        named
+            .map(n -> value(section(way.key()), n, tally.courses(way, n.id())))
+            .filter(v -> v.count() > 0)
+            .sorted(byLabel)
+            .toList());
   }
 
-  private Facet.Value value(String section, String id, Label label, int count) {
+  private Facet.Value value(String section, Named named, int count) {
     return new Facet.Value(
-        label,
-        scope.addresses().within(voice.language(), section, id),
+        named.label(),
+        scope.addresses().within(voice.language(), section, named.id()),
         count,
         voice.count("count.courses", count));
-  }
-
-  private int courses(Towns.Town town) {
-    String before = "";
-    int courses = 0;
-    for (Offering offering : scope.towns().offerings(town)) { // those of a course stand together
-      courses += offering.course().equals(before) ? 0 : 1;
-      before = offering.course();
-    }
-    return courses;
   }
 }

@@ -2,8 +2,11 @@ package samling.plan;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Extra;
@@ -47,6 +50,28 @@ final class Handouts {
     return offered
         ? scope.addresses().handout(scope.voice().language(), offering.course(), offering.id())
         : null;
+  }
+
+  /**
+   * All offerings that the site may have a hand-out of. Few courses have groups after them, so it
+   * is quicker to begin with the groups.
+   */
+  Stream<Offering> candidates() {
+    if (!scope.has(Extra.HANDOUTS)) {
+      return Stream.empty();
+    }
+    Map<String, Course> followed = new TreeMap<>();
+    for (Group group : scope.catalogue().groups().values()) {
+      if (WELCOMING.contains(group.status())) {
+        for (String key : group.follows()) {
+          Course course = scope.catalogue().courseOf(key);
+          if (course != null) {
+            followed.put(course.id(), course);
+          }
+        }
+      }
+    }
+    return followed.values().stream().flatMap(course -> course.offerings().stream());
   }
 
   private static List<Group> welcoming(List<Group> groups) {

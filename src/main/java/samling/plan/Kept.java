@@ -2,6 +2,7 @@ package samling.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -45,9 +46,6 @@ final class Kept {
     }
   }
 
-  /** A part, and those that were made before it. */
-  private record Made(Object part, @Nullable Made before) {}
-
   /** The parts of a course: a handful, so that to look through them is quicker than a table. */
   private static final class Parts {
     private final Course course;
@@ -56,7 +54,8 @@ final class Kept {
     /** When they are no longer true. */
     private final Instant until;
 
-    private volatile @Nullable Made made;
+    /** Each part behind its class: a part that is not wanted is not looked at. */
+    private volatile Object[] made = {};
 
     Parts(Course course, Instant from, Instant until) {
       this.course = course;
@@ -70,9 +69,10 @@ final class Kept {
     }
 
     @Nullable Object part(Class<?> type) {
-      for (Made each = made; each != null; each = each.before()) {
-        if (each.part().getClass() == type) {
-          return each.part();
+      Object[] all = made;
+      for (int i = 0; i < all.length; i += 2) {
+        if (all[i] == type) {
+          return all[i + 1];
         }
       }
       return null;
@@ -82,7 +82,10 @@ final class Kept {
     synchronized Object add(Object part) {
       Object other = part(part.getClass());
       if (other == null) {
-        made = new Made(part, made);
+        Object[] more = Arrays.copyOf(made, made.length + 2);
+        more[made.length] = part.getClass();
+        more[made.length + 1] = part;
+        made = more;
       }
       return other == null ? part : other;
     }

@@ -1,8 +1,8 @@
 package samling.plan;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,6 @@ import samling.catalogue.Pathway;
 import samling.catalogue.Topic;
 import samling.catalogue.Venue;
 import samling.site.CourseCard;
-import samling.site.Facet;
 import samling.site.Label;
 import samling.site.Page;
 import samling.site.Place;
@@ -38,7 +37,7 @@ final class ListPages {
   private final Voice voice;
   private final Outlook outlook;
   private final GroupPages groups;
-  private final Lazy<List<Course>> sorted = Lazy.of(this::joinableFirst);
+  private final Lazy<List<Listed>> sorted = Lazy.of(this::joinableFirst);
   private final Lazy<Map<String, Integer>> places = Lazy.of(this::places);
 
   ListPages(Desk desk, GroupPages groups) {
@@ -49,50 +48,21 @@ final class ListPages {
     this.groups = groups;
   }
 
-  /**
-   * What decides where a course stands in lists.
-   *
-   * @param rank 0 for what can be joined, 1 for what lies ahead, 2 for the rest
-   */
-  private record Standing(int rank, Instant start, String key) {
-    int compareTo(Standing other) {
-      if (rank != other.rank) {
-        return Integer.compare(rank, other.rank);
-      }
-      int byStart = start.compareTo(other.start);
-      return byStart != 0 ? byStart : key.compareTo(other.key);
-    }
-  }
-
-  /** A course with what decides where it stands. */
-  private record Stood(Standing standing, Course course) implements Comparable<Stood> {
-    @Override
-    public int compareTo(Stood other) {
-      int byStanding = standing.compareTo(other.standing);
-      return byStanding != 0 ? byStanding : course.id().compareTo(other.course.id());
-    }
-  }
-
   /** What can be joined comes first, and of that what begins first. */
-  private List<Course> joinableFirst() {
-    return scope.catalogue().courses().values().stream()
-        .map(c -> new Stood(scope.part(c, Standing.class, () -> standing(c)), c))
-        .sorted()
-        .map(Stood::course)
-        .toList();
+  private List<Listed> joinableFirst() {
+    Collection<Course> courses = scope.catalogue().courses().values();
+    List<Listed> listed = new ArrayList<>(courses.size());
+    for (Course course : courses) {
+      listed.add(scope.part(course, Listed.class, () -> Listed.of(course, outlook)));
+    }
+    Collections.sort(listed);
+    return listed;
   }
 
   private Map<String, Integer> places() {
     Map<String, Integer> places = new HashMap<>();
-    sorted.get().forEach(c -> places.put(c.id(), places.size()));
+    sorted.get().forEach(l -> places.put(l.course().id(), places.size()));
     return places;
-  }
-
-  private Standing standing(Course course) {
-    Offering next = outlook.next(course).orElse(null);
-    return next == null
-        ? new Standing(2, Instant.MAX, "")
-        : new Standing(outlook.joinable(next) ? 0 : 1, Outlook.startOrNever(next), next.key());
   }
 
   Stream<PlannedPage> pages() {
@@ -102,8 +72,8 @@ final class ListPages {
             catalogue.pathways().isEmpty()
                 ? Stream.<PlannedPage>empty()
                 : Stream.of(scope.section("pathways", "pathways", this::pathways)),
-            desk.facets().all().stream()
-                .map(f -> scope.section("overview", Facets.section(f), () -> overview(f))),
+            desk.facets().sections().stream()
+                .map(s -> scope.section("overview", s, () -> overview(s))),
             catalogue.topics().values().stream()
                 .map(
                     t ->
@@ -199,11 +169,13 @@ final class ListPages {
 
   /** Every course in the order of lists. */
   List<Course> sorted() {
-    return sorted.get();
+    return sorted.get().stream().map(Listed::course).toList();
   }
 
   private Page courses() {
-    List<Course> all = sorted.get();
+    List<Listed> all = sorted.get();
+    List<CourseCard> cards = new ArrayList<>(all.size());
+    all.forEach(listed -> cards.add(listed.card(desk.cards())));
     return new Page.CourseList(
         desk.heads()
             .section("courses")
@@ -214,14 +186,13 @@ final class ListPages {
             .script("filter")
             .done(),
         voice.count("count.courses", all.size()),
-        all.stream().map(desk.cards()::course).toList(),
+        cards,
         desk.facets().all(),
         new Choices(desk).json(all));
   }
 
   /** All values of one facet, for those who come by the menu or by shortening an address. */
-  private Page overview(Facet facet) {
-    String section = Facets.section(facet);
+  private Page overview(String section) {
     return new Page.Overview(
         desk.heads()
             .section(section)
@@ -229,7 +200,7 @@ final class ListPages {
             .section(section)
             .description(Label.of(voice.word("description." + section)))
             .done(),
-        facet.values());
+        desk.facets().in(section).values());
   }
 
   private Page topic(Topic topic) {

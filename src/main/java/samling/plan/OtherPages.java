@@ -43,6 +43,7 @@ final class OtherPages {
                     scope.section(
                         "accessibility", "accessibility", () -> accessibility(statement))),
             catalogue.courses().values().stream()
+                .filter(c -> !c.publication().aliases().isEmpty())
                 .flatMap(
                     c ->
                         redirects(

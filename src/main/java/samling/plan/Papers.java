@@ -40,9 +40,8 @@ final class Papers {
 
   /** The hand-outs that the site itself offers: of all that is not over and leads to a group. */
   Stream<PlannedPage> handouts() {
-    return scope
-        .catalogue()
-        .offerings()
+    return handouts
+        .candidates()
         .filter(offering -> handouts.path(offering) != null)
         .map(this::offered);
   }

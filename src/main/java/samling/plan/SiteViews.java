@@ -74,7 +74,7 @@ final class SiteViews {
     Scope scope = desk.scope();
     List<String> sections = new ArrayList<>(SECTIONS);
     sections.removeAll(leftOut(scope.catalogue().site()));
-    desk.facets().all().forEach(f -> sections.add(Facets.section(f)));
+    sections.addAll(desk.facets().sections());
     if (!scope.catalogue().pathways().isEmpty()) {
       sections.add("pathways");
     }

@@ -29,6 +29,7 @@ public final class PlannedPage {
       String kind,
       String lang,
       String path,
+      String file,
       String id,
       boolean listed,
       Optional<Span> source,
@@ -39,7 +40,7 @@ public final class PlannedPage {
     this.kind = kind;
     this.lang = lang;
     this.path = path;
-    this.file = Page.file(path);
+    this.file = file;
     this.id = id;
     this.listed = listed;
     this.source = source;
@@ -60,35 +61,57 @@ public final class PlannedPage {
   public static PlannedPage of(
       String kind, String lang, String path, Supplier<? extends Page> words) {
     return new PlannedPage(
-        kind, lang, path, "", true, Optional.empty(), words, List::of, Optional.empty(), null);
+        kind,
+        lang,
+        path,
+        Page.file(path),
+        "",
+        true,
+        Optional.empty(),
+        words,
+        List::of,
+        Optional.empty(),
+        null);
   }
 
   /** The page as the page of one thing, which is written somewhere. */
   public PlannedPage about(String thing, Span written) {
     return new PlannedPage(
-        kind, lang, path, thing, listed, Optional.of(written), words, alternates, makings, changed);
+        kind,
+        lang,
+        path,
+        file,
+        thing,
+        listed,
+        Optional.of(written),
+        words,
+        alternates,
+        makings,
+        changed);
   }
 
   /** The page with its counterparts in all languages, the site's first language first. */
   public PlannedPage alongside(Supplier<List<Alternate>> counterparts) {
     return new PlannedPage(
-        kind, lang, path, id, listed, source, words, counterparts, makings, changed);
+        kind, lang, path, file, id, listed, source, words, counterparts, makings, changed);
   }
 
   /** The page as one that is made of so much and no more. */
   public PlannedPage madeOf(Makings part) {
     return new PlannedPage(
-        kind, lang, path, id, listed, source, words, alternates, Optional.of(part), changed);
+        kind, lang, path, file, id, listed, source, words, alternates, Optional.of(part), changed);
   }
 
   /** The page, listed by search engines or not. */
   public PlannedPage listed(boolean may) {
-    return new PlannedPage(kind, lang, path, id, may, source, words, alternates, makings, changed);
+    return new PlannedPage(
+        kind, lang, path, file, id, may, source, words, alternates, makings, changed);
   }
 
   /** The page with the day it was last changed, as an editor has written it. */
   public PlannedPage changed(@Nullable LocalDate day) {
-    return new PlannedPage(kind, lang, path, id, listed, source, words, alternates, makings, day);
+    return new PlannedPage(
+        kind, lang, path, file, id, listed, source, words, alternates, makings, day);
   }
 
   public String kind() {

@@ -59,9 +59,44 @@ class LiveSiteTest {
     }
   }
 
+  @Test
+  void theListFollowsACourseAndTheTemplateOfItsCard() throws Exception {
+    Path root = site().root();
+    Path course = root.resolve("content/courses/speaking.yaml");
+    try (LiveSite live = open(root, zone -> Instant.EPOCH)) {
+      Situation before = live.situation();
+      assertThat(showsInList(before, ">Listening</a>")).isTrue();
+      Files.writeString(course, "title: Speaking\nsummary: Say what is meant.\n");
+      Situation come = after(live, before, now -> showsInList(now, ">Speaking</a>"));
+      Files.writeString(course, "title: Talking\nsummary: Say what is meant.\n");
+      Situation edited = after(live, come, now -> showsInList(now, ">Talking</a>"));
+      assertThat(showsInList(edited, ">Speaking</a>")).isFalse();
+      assertThat(showsInList(edited, ">Listening</a>")).isTrue();
+      Path card = root.resolve("templates/shared/card.ftlh");
+      Files.createDirectories(card.getParent());
+      Files.writeString(card, "<li>Own ${each.title}</li>");
+      after(
+          live,
+          edited,
+          now -> showsInList(now, "<li>Own Talking</li>") && showsInList(now, "<li>Own Listening"));
+      Files.delete(card);
+      Situation back = after(live, edited, now -> showsInList(now, ">Talking</a>"));
+      Files.delete(course);
+      after(live, back, now -> showsInList(now, "Listening") && !showsInList(now, "Talking"));
+    }
+  }
+
   private static boolean shows(Situation now, String text) {
+    return shows(now, "kurs/listening/index.html", text);
+  }
+
+  private static boolean showsInList(Situation now, String text) {
+    return shows(now, "kurs/index.html", text);
+  }
+
+  private static boolean shows(Situation now, String file, String text) {
     return now.edition()
-        .flatMap(e -> e.page("kurs/listening/index.html").map(e::finish))
+        .flatMap(e -> e.page(file).map(e::finish))
         .filter(page -> new String(page.bytes(), StandardCharsets.UTF_8).contains(text))
         .isPresent();
   }

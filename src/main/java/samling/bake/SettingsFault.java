@@ -49,6 +49,9 @@ public record SettingsFault(Reason reason, String key, String given, String need
   private static Optional<SettingsFault> unresolved(Configuration settings) {
     for (Iterator<String> keys = settings.getKeys(); keys.hasNext(); ) {
       String key = keys.next();
+      if (!String.valueOf(settings.getProperty(key)).contains("${")) {
+        continue; // As nearly all are, and that is seen sooner than it is resolved.
+      }
       try {
         settings.getString(key);
       } catch (RuntimeException e) {

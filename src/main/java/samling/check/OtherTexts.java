@@ -102,8 +102,7 @@ final class OtherTexts {
     catalogue
         .people()
         .values()
-        .forEach(
-            p -> all.add(new Translatable(p.source(), "name").text("role", p.role())));
+        .forEach(p -> all.add(new Translatable(p.source(), "name").text("role", p.role())));
     catalogue
         .pathways()
         .values()

@@ -93,7 +93,7 @@ def samling(name: str) -> Contestant:
 def contestants() -> dict[str, Contestant]:
     hugo = Contestant(
         "hugo",
-        ["hugo", "--source", "{site}", "--quiet"],
+        [machine.HUGO, "--source", "{site}", "--quiet"],
         "public",
         ("content", "data", "layouts", "static", "hugo.toml"),
         "content/kurs/{}.md",

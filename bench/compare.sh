@@ -4,15 +4,17 @@
 #
 #   bench/compare.sh [SIZE …] [--rounds N] [--minutes M] [--write docs/performance.md] [--only samling hugo samling-full floor]
 #
-# Sizes in courses; 250 2500 10000 if none is named. Needs Linux, Python 3.10 and Hugo (Debian's package hugo will do).
+# Sizes in courses; 250 2500 10000 if none is named. Needs Linux, Python 3.10 and Hugo (Debian's package hugo will do; HUGO may
+# name another one's program).
 
 set -eu
 cd "$(dirname "$0")/.."
-command -v hugo >/dev/null || {
+export HUGO="${HUGO:-hugo}"
+command -v "$HUGO" >/dev/null || {
   echo "bench/compare.sh: Hugo is missing; on Debian: apt-get install hugo" >&2
   exit 2
 }
 . bench/classes.sh
 ./samling --version >&2
-hugo version >&2
+"$HUGO" version >&2
 exec python3 bench/compare.py "$@"

@@ -7,6 +7,8 @@ import subprocess
 import time
 from pathlib import Path
 
+HUGO = os.environ.get("HUGO", "hugo")
+
 
 def first(pattern: str, text: str) -> str:
     found = re.search(pattern, text, re.M)
@@ -40,7 +42,7 @@ def describe(samling: str) -> dict:
         "system": f"{system()}, Linux {platform.release().split('-')[0]}",
         "java": first(r"^(OpenJDK Runtime.+|Java\(TM\) SE Runtime.+)", said("java", "-version")),
         "samling": first(r"(\d\S*)", said(samling, "--version")),
-        "hugo": first(r"v(\d[\w.]*)", said("hugo", "version")),
+        "hugo": first(r"v(\d[\w.]*)", said(HUGO, "version")),
     }
 
 

@@ -79,7 +79,7 @@ public final class Export {
         .map(offering -> (Mapping) Value.of(offering.source()))
         .anyMatch(
             value ->
-                value.get(column.path()).orElse(null) instanceof Mapping words
+                Held.at(value, column.keys()).orElse(null) instanceof Mapping words
                     && words.get(language.tag()).isPresent());
   }
 }

@@ -52,12 +52,13 @@ record Held(String text, boolean editable) {
       case CURRENCY -> currency(value);
       default ->
           column.type() == ColumnType.TEXT
-              ? words(value.get(column.path()), field.language(), first)
+              ? words(at(value, column.keys()), field.language(), first)
               : plain(at(value, column.keys()));
     };
   }
 
-  private static Optional<Value> at(Mapping value, List<String> keys) {
+  /** The value that some keys lead to. */
+  static Optional<Value> at(Mapping value, List<String> keys) {
     Optional<Value> found = value.get(keys.get(0));
     for (String key : keys.subList(1, keys.size())) {
       found = found.flatMap(v -> v instanceof Mapping map ? map.get(key) : Optional.empty());

@@ -93,16 +93,16 @@ final class Reshaping {
   }
 
   private void words(CellChange change) {
-    String key = change.field().column().path();
+    List<String> keys = change.field().column().keys();
     Language language = Optional.ofNullable(change.field().language()).orElse(first);
     if (!change.after().isEmpty()) {
-      Change words = new Change.Words(List.of(key), language.tag(), first.tag(), change.after());
+      Change words = new Change.Words(keys, language.tag(), first.tag(), change.after());
       offering = (Mapping) words.applyTo(offering);
-    } else if (offering.get(key).orElse(null) instanceof Mapping byLanguage) {
+    } else if (Held.at(offering, keys).orElse(null) instanceof Mapping byLanguage) {
       Mapping rest = byLanguage.without(language.tag());
-      offering = rest.entries().isEmpty() ? offering.without(key) : offering.with(key, rest);
+      offering = with(offering, keys, rest.entries().isEmpty() ? new Nothing() : rest);
     } else {
-      offering = offering.without(key);
+      offering = with(offering, keys, new Nothing());
     }
   }
 

@@ -7,6 +7,7 @@ public enum Column {
   COURSE("course", "", ColumnType.ID),
   OFFERING("offering", "id", ColumnType.ID),
   TITLE("title", "", ColumnType.READ_ONLY),
+  OWN_TITLE("ownTitle", "title", ColumnType.TEXT),
   STATUS("status", "status", ColumnType.WORD),
   STATUS_NOTE("statusNote", "statusNote", ColumnType.TEXT),
   DATE("date", "sessions[].date", ColumnType.DATE),
@@ -18,6 +19,8 @@ public enum Column {
   EXPECTED("expected", "expected", ColumnType.TEXT),
   MODE("mode", "mode", ColumnType.WORD),
   VENUE("venue", "venue", ColumnType.ID),
+  PLATFORM("platform", "online.platform", ColumnType.TEXT),
+  ONLINE_NOTE("onlineNote", "online.note", ColumnType.TEXT),
   METHOD("method", "registration.method", ColumnType.WORD),
   URL("url", "registration.url", ColumnType.ADDRESS),
   EMAIL("email", "registration.email", ColumnType.EMAIL),
@@ -34,7 +37,12 @@ public enum Column {
   MAX("max", "capacity.max", ColumnType.INTEGER),
   DECISION_BY("decisionBy", "decisionBy", ColumnType.DATE),
   LANGUAGES("languages", "languages", ColumnType.LIST),
+  ORGANISERS("organisers", "organisers", ColumnType.LIST),
   INSTRUCTORS("instructors", "instructors", ColumnType.LIST),
+  CONTACT("contact", "contact", ColumnType.ID),
+  ACCESSIBILITY("accessibility", "accessibility", ColumnType.TEXT),
+  CATERING("catering", "catering", ColumnType.TEXT),
+  TIME_ZONE("timeZone", "timeZone", ColumnType.PLAIN),
   REVISION("revision", "revision", ColumnType.INTEGER);
 
   private final String key;

@@ -43,6 +43,12 @@ class ImportTest {
         "Kursleder | kari-nes | instructors: [kari-nes]",
         "Flest deltakere | 12 | capacity: {max: 12}",
         "Forklaring | Ny dag | statusNote: Ny dag",
+        "Egen tittel | For ledere | title: For ledere",
+        "Organisers | senteret | organisers: [senteret]",
+        "Kontaktperson | kari-nes | contact: kari-nes",
+        "Tilrettelegging | Trinnfritt. | accessibility: Trinnfritt.",
+        "Servering | Lunsj | catering: Lunsj",
+        "Tidszon | Europe/Helsinki | timeZone: Europe/Helsinki",
       })
   void aCellChangesWhatItIsAboutAndNothingElse(String column, String value, String line)
       throws IOException {
@@ -70,6 +76,36 @@ class ImportTest {
         .extracting(String::strip)
         .containsExactly("- { date: 2026-11-14, start: '09:00' } # lørdag");
     assertThat(site.course).content().doesNotContain("left:", "asOf:").contains("closes:", "fee:");
+  }
+
+  @Test
+  void wordsThatStandDeeperAreSetAndTakenAwayByThemselves() throws IOException {
+    Plan plan =
+        site.plan(
+            """
+            Kurs;Id;Plattform (nb);Plattform (sv);Merknad til nett
+            a;en;Teams;;
+            a;flere;fjern;Skype;fjern
+            """);
+    assertThat(site.written(plan))
+        .extracting(String::strip)
+        .containsExactly("online: {platform: Teams}", "online: {platform: {sv: Skype}}");
+  }
+
+  @Test
+  void theLastWordsTakeWhatHoldsThemAlong() throws IOException {
+    Plan plan =
+        site.plan(
+            "Kurs;Id;Plattform (nb);Plattform (sv);Merknad til nett\na;flere;fjern;fjern;fjern\n");
+    assertThat(site.written(plan)).isEmpty();
+    assertThat(site.course).content().doesNotContain("online:");
+  }
+
+  @Test
+  void aContactWithDetailsOfItsOwnIsChangedInItsFile() {
+    Plan plan = site.plan("Kurs;Id;Kontakt\na;flere;kari-nes\na;en;ola\n");
+    assertThat(ImportedSite.kinds(plan)).containsExactly("read-only-here C2", "unknown-id C3");
+    assertThat(ImportedSite.cells(plan)).isEmpty();
   }
 
   @Test

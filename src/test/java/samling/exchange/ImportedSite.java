@@ -25,6 +25,8 @@ final class ImportedSite {
       timeZone: Europe/Oslo
       -- content/venues.yaml --
       huset: {name: Det gule huset, address: {place: Oslo}}
+      -- content/organisations.yaml --
+      senteret: {name: Kurssenteret}
       -- content/people.yaml --
       kari-nes: {name: Kari Nes}
       -- content/courses/a.yaml --
@@ -48,6 +50,8 @@ final class ImportedSite {
             - {date: 2027-01-12, start: "09:00", title: Første}
             - {date: 2027-01-13, start: "09:00"}
           mode: online
+          online: {platform: {nb: Zoom, sv: Zoom}, note: Lenken kommer.}
+          contact: {name: Ola Nes, email: ola@example.no}
           registration: {method: none}
         - id: uke
           schedule: {weekly: tuesday, from: 2027-02-02, count: 3, start: "13:00"}

@@ -62,10 +62,14 @@ final class Tasks implements BlockPreProcessor {
     if (box.isEmpty()) {
       return;
     }
-    if (item.getFirstChild() instanceof Paragraph text && isLink(box, text)) {
-      giveBack(box, text);
+    @Nullable Paragraph text = item.getFirstChild() instanceof Paragraph p ? p : null;
+    if (text != null && isLink(box, text)) {
+      begin(text, box.getStartOffset());
       item.setMarkerSuffix(BasedSequence.NULL);
     } else {
+      if (text != null) {
+        begin(text, wordAfter(box, text)); // where a tab follows the box, a letter has been lost
+      }
       TaskListItem task = new TaskListItem(item);
       task.setTight(item.isOwnTight());
       item.insertBefore(task);
@@ -81,11 +85,24 @@ final class Tasks implements BlockPreProcessor {
         && text.getChars().charAt(0) == '(';
   }
 
-  /** Has a paragraph begin with what was taken for a box. */
-  private static void giveBack(BasedSequence box, Paragraph text) {
-    List<BasedSequence> lines = new ArrayList<>(text.getContentLines());
-    BasedSequence first = lines.get(0);
-    lines.set(0, first.baseSubSequence(box.getStartOffset(), first.getEndOffset()));
-    text.setContent(lines);
+  /** Where the first word after a box begins, which may be on the next line. */
+  private static int wordAfter(BasedSequence box, Paragraph text) {
+    BasedSequence all = box.getBaseSequence();
+    for (int at = box.getEndOffset(); at < text.getStartOffset(); at++) {
+      if (all.charAt(at) > ' ') {
+        return at;
+      }
+    }
+    return text.getStartOffset();
+  }
+
+  /** Has a paragraph begin where the text does that belongs to it. */
+  private static void begin(Paragraph text, int start) {
+    if (text.getStartOffset() != start) {
+      List<BasedSequence> lines = new ArrayList<>(text.getContentLines());
+      BasedSequence first = lines.get(0);
+      lines.set(0, first.baseSubSequence(start, first.getEndOffset()));
+      text.setContent(lines);
+    }
   }
 }

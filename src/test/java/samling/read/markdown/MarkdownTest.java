@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samling.catalogue.Language;
 import samling.source.SourceText;
 
@@ -121,6 +123,13 @@ class MarkdownTest {
     assertThat(html(text + "\n\nA[^1]\n\n[^1]: b")).startsWith(all);
     assertThat(html("1. [x](#a)\n\n   b")).contains("<p>" + link + "</p>\n<p>b</p>");
     assertThat(html("- [x] (a)")).contains("☑</span> (a)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- [x]\tabc", "- [x] \tabc", "1. [x]\tabc", "-\t[x]\tabc"})
+  void aTabAfterABoxIsABlank(String item) {
+    assertThat(html(item)).contains("☑</span> abc</li>");
+    assertThat(html(item + "\nd ef\n\ng")).contains("☑</span> abc\nd ef</li>");
   }
 
   @Test

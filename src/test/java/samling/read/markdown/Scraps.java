@@ -203,6 +203,7 @@ final class Scraps {
           "- > ",
           "- [ ] ",
           "- [x] ",
+          "- [x]\t",
           "- [x](#a)",
           "- [X](course:a) ",
           "  ",

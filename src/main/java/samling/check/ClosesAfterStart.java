@@ -9,25 +9,23 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** Registration closes on the day of the first session at the latest. */
-final class ClosesAfterStart implements Check {
+final class ClosesAfterStart implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      Registration registration = offering.registration();
-      Session first = offering.first();
-      if (registration == null || registration.closes() == null || first == null) {
-        continue;
-      }
-      if (registration.closes().date().isAfter(first.date())) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.CLOSES_AFTER_START,
-                    Places.at(registration.source(), "closes"),
-                    Moments.written(registration.closes()),
-                    first.date().toString())
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    Registration registration = offering.registration();
+    Session first = offering.first();
+    if (registration == null || registration.closes() == null || first == null) {
+      return;
+    }
+    if (registration.closes().date().isAfter(first.date())) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.CLOSES_AFTER_START,
+                  Places.at(registration.source(), "closes"),
+                  Moments.written(registration.closes()),
+                  first.date().toString())
+              .with(Help.plain()));
     }
   }
 }

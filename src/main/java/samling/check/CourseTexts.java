@@ -18,7 +18,7 @@ final class CourseTexts {
 
   static Translatable of(Course course, Subject subject) {
     Translatable texts =
-        new Translatable(Places.at(course.source(), "title"))
+        new Translatable(course.source(), "title")
             .text("title", course.title())
             .text("summary", course.summary())
             .text("description", course.description())

@@ -53,6 +53,9 @@ record DateInWords(
    */
   private static final int MOST_WORDS = 3;
 
+  /** No date is longer from its first number on, month and year written out. */
+  private static final int LONGEST = 80;
+
   /** The beginnings of what may stand between a day of the week and the number. */
   private static final List<String> BETWEEN =
       List.of(
@@ -81,11 +84,29 @@ record DateInWords(
    */
   static boolean mayBeIn(SourceText file) {
     for (int i = 0; i < file.numberCount(); i++) {
-      if (weekdayBefore(file.text(), file.number(i)) >= 0) {
+      int weekday = weekdayBefore(file.text(), file.number(i));
+      if (weekday >= 0 && mayBeAt(weekday, file.number(i), file.text())) {
         return true;
       }
     }
     return file.hasEscapes();
+  }
+
+  /** Whether a date is there once lines are joined, as those of a value may be by one space. */
+  private static boolean mayBeAt(int weekday, int number, String text) {
+    StringBuilder near = new StringBuilder(2 * LONGEST);
+    int before = Math.max(0, weekday - 1);
+    int most = number - before + LONGEST;
+    for (int i = before; i < text.length() && near.length() < most; i++) {
+      char c = text.charAt(i);
+      boolean white = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!white) {
+        near.append(c);
+      } else if (near.isEmpty() || near.charAt(near.length() - 1) != ' ') {
+        near.append(' ');
+      }
+    }
+    return !in(near.toString()).isEmpty();
   }
 
   /**

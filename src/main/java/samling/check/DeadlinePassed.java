@@ -23,7 +23,7 @@ import samling.source.ScalarNode;
  * who has counted places after the deadline, who says that it isn't full, or whose words say that
  * there is room, most likely means that the deadline has been moved and forgot to write so.
  */
-final class DeadlinePassed implements Check {
+final class DeadlinePassed implements OfferingCheck {
 
   /** Made only where a deadline has passed. */
   private static final class Room {
@@ -38,28 +38,26 @@ final class DeadlinePassed implements Check {
   }
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      Registration registration = offering.registration();
-      Moment closes = registration == null ? null : registration.closes();
-      if (registration == null
-          || closes == null
-          || closes.date().isAfter(subject.today(offering)) // which is told sooner
-          || closes.asEnd(offering.zone()).isAfter(subject.now())
-          || !subject.notBegun(offering)) {
-        continue;
-      }
-      saysOpen(offering, registration)
-          .ifPresent(
-              words ->
-                  report.accept(
-                      Diagnostic.of(
-                              Rule.DEADLINE_PASSED,
-                              Places.at(registration.source(), "closes"),
-                              Moments.written(closes),
-                              words)
-                          .with(Help.plain())));
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    Registration registration = offering.registration();
+    Moment closes = registration == null ? null : registration.closes();
+    if (registration == null
+        || closes == null
+        || closes.date().isAfter(subject.today(offering)) // which is told sooner
+        || closes.asEnd(offering.zone()).isAfter(subject.now())
+        || !subject.notBegun(offering)) {
+      return;
     }
+    saysOpen(offering, registration)
+        .ifPresent(
+            words ->
+                report.accept(
+                    Diagnostic.of(
+                            Rule.DEADLINE_PASSED,
+                            Places.at(registration.source(), "closes"),
+                            Moments.written(closes),
+                            words)
+                        .with(Help.plain())));
   }
 
   /** What it is that says so, as written. */

@@ -9,22 +9,20 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** Whether a course is held is decided before it begins. */
-final class DecisionAfterStart implements Check {
+final class DecisionAfterStart implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      LocalDate decision = offering.decisionBy();
-      Session first = offering.first();
-      if (decision != null && first != null && decision.isAfter(first.date())) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.DECISION_AFTER_START,
-                    Places.at(offering.source(), "decisionBy"),
-                    decision.toString(),
-                    first.date().toString())
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    LocalDate decision = offering.decisionBy();
+    Session first = offering.first();
+    if (decision != null && first != null && decision.isAfter(first.date())) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.DECISION_AFTER_START,
+                  Places.at(offering.source(), "decisionBy"),
+                  decision.toString(),
+                  first.date().toString())
+              .with(Help.plain()));
     }
   }
 }

@@ -8,22 +8,19 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** What is full has no places left. */
-final class FullWithPlacesLeft implements Check {
+final class FullWithPlacesLeft implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      Registration registration = offering.registration();
-      if (registration == null || !registration.full()) {
-        continue;
-      }
-      Integer left = registration.left();
-      if (left != null && left > 0) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.FULL_WITH_PLACES_LEFT, Places.at(registration.source(), "left"), left)
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    Registration registration = offering.registration();
+    if (registration == null || !registration.full()) {
+      return;
+    }
+    Integer left = registration.left();
+    if (left != null && left > 0) {
+      report.accept(
+          Diagnostic.of(Rule.FULL_WITH_PLACES_LEFT, Places.at(registration.source(), "left"), left)
+              .with(Help.plain()));
     }
   }
 }

@@ -9,6 +9,7 @@ import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 import samling.diagnostic.Word;
+import samling.source.Span;
 
 /** Every text is written in every language of the site; told of once for a thing and a language. */
 final class MissingTranslation implements Check {
@@ -37,10 +38,11 @@ final class MissingTranslation implements Check {
     if (missing.size() > MOST_KEYS) {
       keys.add("…");
     }
-    boolean file = thing.title().file().endsWith(".md");
-    String translation = thing.title().file().replaceFirst("\\.md$", "." + language.tag() + ".md");
+    Span title = thing.title();
+    boolean file = title.file().endsWith(".md");
+    String translation = title.file().replaceFirst("\\.md$", "." + language.tag() + ".md");
     return Diagnostic.of(
-            Rule.MISSING_TRANSLATION, thing.title(), new Word("language." + language.tag()), keys)
+            Rule.MISSING_TRANSLATION, title, new Word("language." + language.tag()), keys)
         .with(file ? Help.of("file", translation) : Help.plain(language.tag()));
   }
 

@@ -11,24 +11,22 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** How one takes part fits with where the meetings are. */
-final class ModeContradicts implements Check {
+final class ModeContradicts implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      Mode mode = offering.mode();
-      if (mode == null || !offering.source().has("mode")) {
-        continue;
-      }
-      String help = contradiction(mode, offering);
-      if (!help.isEmpty()) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.MODE_CONTRADICTS,
-                    Places.at(offering.source(), "mode"),
-                    mode.name().toLowerCase(Locale.ROOT))
-                .with(Help.of(help)));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    Mode mode = offering.mode();
+    if (mode == null || !offering.source().has("mode")) {
+      return;
+    }
+    String help = contradiction(mode, offering);
+    if (!help.isEmpty()) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.MODE_CONTRADICTS,
+                  Places.at(offering.source(), "mode"),
+                  mode.name().toLowerCase(Locale.ROOT))
+              .with(Help.of(help)));
     }
   }
 

@@ -8,23 +8,21 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** An offering that is to be held says when, at least roughly. */
-final class NoDates implements Check {
+final class NoDates implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      boolean held =
-          offering.status() != OfferingStatus.POSTPONED
-              && offering.status() != OfferingStatus.CANCELLED;
-      boolean silent =
-          !offering.source().has("sessions")
-              && !offering.source().has("schedule")
-              && !offering.source().has("expected");
-      if (held && silent) {
-        report.accept(
-            Diagnostic.of(Rule.NO_DATES, Places.at(offering.source(), "id"), offering.id())
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    boolean held =
+        offering.status() != OfferingStatus.POSTPONED
+            && offering.status() != OfferingStatus.CANCELLED;
+    boolean silent =
+        !offering.source().has("sessions")
+            && !offering.source().has("schedule")
+            && !offering.source().has("expected");
+    if (held && silent) {
+      report.accept(
+          Diagnostic.of(Rule.NO_DATES, Places.at(offering.source(), "id"), offering.id())
+              .with(Help.plain()));
     }
   }
 }

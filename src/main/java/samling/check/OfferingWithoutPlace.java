@@ -10,20 +10,18 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** Meetings that people travel to are somewhere. */
-final class OfferingWithoutPlace implements Check {
+final class OfferingWithoutPlace implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      if (offering.venue() == null
-          && travelledTo(offering)
-          && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)
-          && subject.notBegun(offering)) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.OFFERING_WITHOUT_PLACE, Places.at(offering.source(), "id"), offering.id())
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    if (offering.venue() == null
+        && travelledTo(offering)
+        && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)
+        && subject.notBegun(offering)) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.OFFERING_WITHOUT_PLACE, Places.at(offering.source(), "id"), offering.id())
+              .with(Help.plain()));
     }
   }
 

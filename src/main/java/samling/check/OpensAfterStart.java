@@ -9,25 +9,23 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** Registration opens before the first session begins. */
-final class OpensAfterStart implements Check {
+final class OpensAfterStart implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      Registration registration = offering.registration();
-      Session first = offering.first();
-      if (registration == null || registration.opens() == null || first == null) {
-        continue;
-      }
-      if (registration.opens().asStart(offering.zone()).isAfter(first.startsAt(offering.zone()))) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.OPENS_AFTER_START,
-                    Places.at(registration.source(), "opens"),
-                    Moments.written(registration.opens()),
-                    first.date().toString())
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    Registration registration = offering.registration();
+    Session first = offering.first();
+    if (registration == null || registration.opens() == null || first == null) {
+      return;
+    }
+    if (registration.opens().asStart(offering.zone()).isAfter(first.startsAt(offering.zone()))) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.OPENS_AFTER_START,
+                  Places.at(registration.source(), "opens"),
+                  Moments.written(registration.opens()),
+                  first.date().toString())
+              .with(Help.plain()));
     }
   }
 }

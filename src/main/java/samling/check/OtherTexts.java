@@ -16,7 +16,7 @@ final class OtherTexts {
 
   static Translatable of(SiteSettings site) {
     Translatable texts =
-        new Translatable(Places.at(site.source(), "name"))
+        new Translatable(site.source(), "name")
             .name("name", site.name())
             .text("description", site.description())
             .contact(site.contact());
@@ -29,7 +29,7 @@ final class OtherTexts {
   }
 
   static Translatable of(Group group) {
-    return new Translatable(Places.at(group.source(), "title"))
+    return new Translatable(group.source(), "title")
         .text("title", group.title())
         .text("summary", group.summary())
         .text("description", group.description())
@@ -41,7 +41,7 @@ final class OtherTexts {
   }
 
   static Translatable of(Announcement news) {
-    return new Translatable(Places.at(news.source(), "title"))
+    return new Translatable(news.source(), "title")
         .text("title", news.title())
         .text("summary", news.summary())
         .text("text", news.body())
@@ -50,7 +50,7 @@ final class OtherTexts {
   }
 
   static Translatable of(FreePage page) {
-    return new Translatable(Places.at(page.source(), "title"))
+    return new Translatable(page.source(), "title")
         .text("title", page.title())
         .text("summary", page.summary())
         .text("text", page.body())
@@ -66,7 +66,7 @@ final class OtherTexts {
         .forEach(
             o ->
                 all.add(
-                    new Translatable(Places.at(o.source(), "name"))
+                    new Translatable(o.source(), "name")
                         .name("name", o.name())
                         .name("shortName", o.shortName())
                         .name("address", o.address())
@@ -77,7 +77,7 @@ final class OtherTexts {
         .forEach(
             v ->
                 all.add(
-                    new Translatable(Places.at(v.source(), "name"))
+                    new Translatable(v.source(), "name")
                         .name("name", v.name())
                         .text("transport", v.transport())
                         .text("accessibility", v.accessibility())));
@@ -87,7 +87,7 @@ final class OtherTexts {
         .forEach(
             t ->
                 all.add(
-                    new Translatable(Places.at(t.source(), "name"))
+                    new Translatable(t.source(), "name")
                         .text("name", t.name())
                         .text("description", t.description())));
     catalogue
@@ -96,21 +96,20 @@ final class OtherTexts {
         .forEach(
             a ->
                 all.add(
-                    new Translatable(Places.at(a.source(), "name"))
+                    new Translatable(a.source(), "name")
                         .text("name", a.name())
                         .text("description", a.description())));
     catalogue
         .people()
         .values()
-        .forEach(
-            p -> all.add(new Translatable(Places.at(p.source(), "name")).text("role", p.role())));
+        .forEach(p -> all.add(new Translatable(p.source(), "name").text("role", p.role())));
     catalogue
         .pathways()
         .values()
         .forEach(
             p ->
                 all.add(
-                    new Translatable(Places.at(p.source(), "title"))
+                    new Translatable(p.source(), "title")
                         .text("title", p.title())
                         .text("summary", p.summary())));
     return all;

@@ -15,25 +15,23 @@ import samling.diagnostic.Rule;
  * A way of signing up says where: a link its address, e-mail and telephone whom to write to or
  * call.
  */
-final class RegistrationNeeds implements Check {
+final class RegistrationNeeds implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      Registration registration = offering.registration();
-      if (registration == null || registration.method() == null) {
-        continue;
-      }
-      String missing = missing(subject, offering, registration);
-      if (missing != null) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.REGISTRATION_NEEDS,
-                    Places.at(registration.source(), "method"),
-                    registration.method().name().toLowerCase(Locale.ROOT),
-                    missing)
-                .with(Help.plain(missing)));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    Registration registration = offering.registration();
+    if (registration == null || registration.method() == null) {
+      return;
+    }
+    String missing = missing(subject, offering, registration);
+    if (missing != null) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.REGISTRATION_NEEDS,
+                  Places.at(registration.source(), "method"),
+                  registration.method().name().toLowerCase(Locale.ROOT),
+                  missing)
+              .with(Help.plain(missing)));
     }
   }
 

@@ -7,19 +7,17 @@ import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
 
 /** An offering writes its sessions one by one or as a weekly rule, not both. */
-final class SessionsAndSchedule implements Check {
+final class SessionsAndSchedule implements OfferingCheck {
 
   @Override
-  public void check(Subject subject, Consumer<Diagnostic> report) {
-    for (Offering offering : subject.offerings()) {
-      if (offering.source().has("sessions") && offering.source().has("schedule")) {
-        report.accept(
-            Diagnostic.of(
-                    Rule.SESSIONS_AND_SCHEDULE,
-                    Places.key(offering.source(), "schedule"),
-                    offering.id())
-                .with(Help.plain()));
-      }
+  public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
+    if (offering.source().has("sessions") && offering.source().has("schedule")) {
+      report.accept(
+          Diagnostic.of(
+                  Rule.SESSIONS_AND_SCHEDULE,
+                  Places.key(offering.source(), "schedule"),
+                  offering.id())
+              .with(Help.plain()));
     }
   }
 }

@@ -11,23 +11,28 @@ import samling.catalogue.Image;
 import samling.catalogue.Language;
 import samling.catalogue.RichText;
 import samling.catalogue.Text;
+import samling.source.MapNode;
 import samling.source.Span;
 
 /** A thing with its texts, each by its key and with the languages it is written in. */
 final class Translatable {
 
-  private final Span title;
+  private final MapNode source;
+  private final String titleKey;
   private final Map<String, Set<Language>> texts = new LinkedHashMap<>();
 
   /**
-   * @param title where the thing's own name stands
+   * @param source where the thing is written
+   * @param titleKey the key of its own name
    */
-  Translatable(Span title) {
-    this.title = title;
+  Translatable(MapNode source, String titleKey) {
+    this.source = source;
+    this.titleKey = titleKey;
   }
 
+  /** Where the thing's own name stands. */
   Span title() {
-    return title;
+    return Places.at(source, titleKey);
   }
 
   /** The keys of the texts that are not written in a language. */

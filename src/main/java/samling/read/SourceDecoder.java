@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
+import samling.source.Letters;
 import samling.source.SourceText;
 import samling.source.Span;
 import samling.source.Sum;
@@ -62,6 +63,10 @@ public final class SourceDecoder {
       faults.accept(tooLarge(file, bytes.length));
       return Optional.empty();
     }
+    Letters letters = Letters.of(bytes);
+    if (letters != null) {
+      return orFault(new SourceText(file, letters, Sum.of(bytes)), bytes, faults);
+    }
     // What is no UTF-8 is replaced by a character that hardly any file holds, and so found below.
     String all = new String(bytes, StandardCharsets.UTF_8);
     boolean wrong = all.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
@@ -77,6 +82,11 @@ public final class SourceDecoder {
               .with(looksLikeUtf16(bytes) ? Help.of("utf16") : Help.plain()));
       return Optional.empty();
     }
+    return orFault(source, bytes, faults);
+  }
+
+  private static Optional<SourceText> orFault(
+      SourceText source, byte[] bytes, Consumer<Diagnostic> faults) {
     boolean fine = source.isOrdinary() || !hasControlCharacter(source, bytes, faults);
     return fine ? Optional.of(source) : Optional.empty();
   }

@@ -7,9 +7,8 @@ final class Look {
 
   private static final int[] NONE = {};
 
-  /** Java compiles what is called often, sooner than what goes round often in one call. */
-  private static final int STRETCH = 64;
-
+  private final char[] chars;
+  private final int length;
   private int[] lineStarts = new int[64];
   private int lines = 1;
   private int[] pairs = NONE;
@@ -25,36 +24,60 @@ final class Look {
 
   private int lastDigit = -1;
 
-  Look(String text) {
-    char[] chars = text.toCharArray();
-    for (int from = 0; from < chars.length; from += STRETCH) {
-      look(chars, from, Math.min(from + STRETCH, chars.length));
+  /**
+   * A look at each character.
+   *
+   * @param chars holds the text, and may be longer
+   */
+  Look(char[] chars, int length) {
+    this.chars = chars;
+    this.length = length;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      boolean small = c > '\\' && c < 0x7F;
+      if (!small && isMark(c)) {
+        look(i);
+      }
     }
   }
 
-  private void look(char[] chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      // Nearly all characters are small letters, and so in none of these groups.
-      if (c > '\\' && c < 0x7F) {
-        continue;
+  /**
+   * A look at the characters that matter, where they are known already.
+   *
+   * @param marks where they are, in order, as {@link #isMark} tells
+   * @param count how many they are
+   */
+  Look(char[] chars, int length, int[] marks, int count) {
+    this.chars = chars;
+    this.length = length;
+    for (int i = 0; i < count; i++) {
+      look(marks[i]);
+    }
+  }
+
+  /** Whether anything has to be known of a character; of nearly all there is nothing. */
+  static boolean isMark(char c) {
+    if (c < 0x7F) {
+      return c < ' ' || (c >= '0' && c <= '9') || c == '\\';
+    }
+    return c < 0xA0 || c >= 0x2028;
+  }
+
+  private void look(int i) {
+    char c = chars[i];
+    if (c < ' ') {
+      control(i);
+    } else if (c <= '9') {
+      digits = lastDigit == i - 1 ? digits + 1 : 1;
+      lastDigit = i;
+      longest = Math.max(longest, digits);
+      if (digits == 1 && i > 0 && isBetween(chars[i - 1])) {
+        number(i);
       }
-      if (c <= '9') {
-        if (c < ' ') {
-          control(chars, i);
-        } else if (c >= '0') {
-          digits = lastDigit == i - 1 ? digits + 1 : 1;
-          lastDigit = i;
-          longest = Math.max(longest, digits);
-          if (digits == 1 && i > 0 && isBetween(chars[i - 1])) {
-            number(chars, i);
-          }
-        }
-      } else if (c == '\\') {
-        escapes = true;
-      } else if (c >= 0x7F && (c < 0xA0 || c >= 0x2028)) {
-        rare(chars, i);
-      }
+    } else if (c == '\\') {
+      escapes = true;
+    } else {
+      rare(i);
     }
   }
 
@@ -65,7 +88,7 @@ final class Look {
 
   /** Where pairs of surrogates begin; mostly nowhere. */
   int[] pairs() {
-    return Arrays.copyOf(pairs, pairCount);
+    return pairCount == 0 ? NONE : Arrays.copyOf(pairs, pairCount);
   }
 
   /** Where numbers begin that follow a word. */
@@ -88,9 +111,9 @@ final class Look {
     return ordinary;
   }
 
-  private void control(char[] chars, int i) {
+  private void control(int i) {
     char c = chars[i];
-    if (c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
+    if (c == '\r' && i + 1 < length && chars[i + 1] == '\n') {
       return;
     }
     if (c == '\n' || c == '\r') {
@@ -105,7 +128,7 @@ final class Look {
   /**
    * Takes note of a number if there is but white space, a point or a comma between it and a word.
    */
-  private void number(char[] chars, int i) {
+  private void number(int i) {
     int end = i;
     while (end > 0 && isBetween(chars[end - 1])) {
       end--;
@@ -122,14 +145,14 @@ final class Look {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == '.' || c == ',';
   }
 
-  private void rare(char[] chars, int i) {
+  private void rare(int i) {
     char c = chars[i];
     if (Character.isHighSurrogate(c)) {
       if (pairCount == pairs.length) {
         pairs = Arrays.copyOf(pairs, 2 * pairCount + 8);
       }
       pairs[pairCount++] = i;
-      ordinary &= i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1]);
+      ordinary &= i + 1 < length && Character.isLowSurrogate(chars[i + 1]);
     } else if (Character.isLowSurrogate(c)) {
       ordinary &= i > 0 && Character.isHighSurrogate(chars[i - 1]);
     } else {

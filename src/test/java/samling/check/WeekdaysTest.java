@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samling.source.SourceText;
 
 class WeekdaysTest {
 
@@ -45,6 +46,14 @@ class WeekdaysTest {
     assertThat(found.get(0).month()).isEqualTo(11);
     assertThat(found.get(0).year()).isEqualTo(2026);
     assertThat(found.get(0).weekdayAt()).isEqualTo(10);
+    String folded = "- >\n    Velkommen\n" + words.replaceAll("\\s+", "\n\n" + " ".repeat(90));
+    assertThat(DateInWords.mayBeIn(new SourceText("f", folded + "\n- x"))).isTrue();
+  }
+
+  @Test
+  void aNumberOnTheLineBelowADayOfTheWeekIsNoDate() {
+    String list = "text: |\n  1. Vi møtes hver lørdag\n  2. Vi sees\n  3. Fredag\n4: 5\n";
+    assertThat(DateInWords.mayBeIn(new SourceText("f", list))).isFalse();
   }
 
   @ParameterizedTest

@@ -181,7 +181,7 @@ final class Fields {
 
   private void render(
       @Nullable Node node, Language language, Placement placement, Map<Language, Prose> values) {
-    if (node instanceof ScalarNode scalar && Values.words(scalar) != null) {
+    if (node instanceof ScalarNode scalar && Values.hasWords(scalar)) {
       Excerpt excerpt = Excerpt.value(scope.source(), scalar);
       values.put(language, scope.render(excerpt, language, placement));
     }

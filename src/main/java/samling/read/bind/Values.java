@@ -25,6 +25,11 @@ final class Values {
     return text.isEmpty() ? null : text;
   }
 
+  /** Whether a value has words. */
+  static boolean hasWords(ScalarNode scalar) {
+    return !scalar.isNull() && !scalar.text().isBlank();
+  }
+
   static List<Node> items(@Nullable Node node) {
     return node instanceof ListNode list ? list.items() : List.of();
   }

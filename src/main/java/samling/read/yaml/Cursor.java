@@ -1,5 +1,6 @@
 package samling.read.yaml;
 
+import java.util.Arrays;
 import samling.source.Position;
 import samling.source.ScalarNode;
 import samling.source.ScalarNode.Kind;
@@ -35,17 +36,27 @@ final class Cursor {
     this.source = source;
     this.base = source.lineStart(firstLine);
     this.size = source.lineStart(endLine) - base;
-    this.chars = new char[size + 1];
-    source.text().getChars(base, base + size, chars, 0);
-    this.chars[size] = '\n';
+    char[] all = source.takeChars();
+    this.chars = base == 0 && size == source.text().length() ? all : part(all);
     this.endLine = endLine;
     this.pairs = source.hasPairs();
     this.line = firstLine - 1;
   }
 
+  private char[] part(char[] all) {
+    char[] part = Arrays.copyOfRange(all, base, base + size + 1);
+    part[size] = '\n';
+    return part;
+  }
+
   /** How far the next character is from the beginning of its line; -1 where there is no line. */
   int indent() {
     return at - start;
+  }
+
+  /** How many characters there are from the next one on. */
+  int rest() {
+    return size - at;
   }
 
   /** Where the line begins. */

@@ -8,9 +8,12 @@ import samling.source.ScalarNode.Style;
 /** A text of several lines, indented below a {@code |} or a {@code >}. */
 final class Passage {
 
+  /** Most passages are shorter, and often they are most of a file. */
+  private static final int LONGEST = 4096;
+
   private final Cursor cursor;
   private final char[] chars;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final boolean folded;
   private int indent;
 
@@ -18,6 +21,7 @@ final class Passage {
     this.cursor = cursor;
     this.chars = cursor.chars;
     this.folded = chars[cursor.at] == '>';
+    this.text = new StringBuilder(Math.min(cursor.rest(), LONGEST));
   }
 
   /**

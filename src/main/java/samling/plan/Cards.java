@@ -100,7 +100,7 @@ final class Cards {
         scope.addresses().offering(voice.language(), offering.course(), offering.id()),
         timing.leaf(offering),
         timing.dates(offering),
-        timing.rhythm(offering.sessions()),
+        timing.rhythm(offering),
         places.summary(offering),
         states.state(offering),
         prices.summary(offering.fees()),

@@ -72,6 +72,7 @@ final class Offerings {
     RegistrationState state = outlook.state(offering);
     OfferingLine line = cards.line(offering);
     Online online = offering.online();
+    String zone = zone(offering);
     return new OfferingView(
         offering.id(),
         offering.id(),
@@ -82,9 +83,9 @@ final class Offerings {
         voice.sayOrNull(offering.statusNote()),
         line.leaf(),
         line.when(),
-        line.rhythm(),
+        zone == null ? line.rhythm() : timing.rhythm(offering.sessions()),
         timing.duration(offering.sessions()),
-        zone(offering),
+        zone,
         timing.sessions(offering),
         mode(offering),
         places.place(offering),

@@ -130,12 +130,23 @@ final class Timing {
    * null where meetings follow no pattern.
    */
   @Nullable String rhythm(List<Session> sessions) {
-    String days = weekdays(sessions);
-    String hours = commonHours(sessions);
+    return rhythm(weekdays(sessions), commonHours(sessions));
+  }
+
+  private static @Nullable String rhythm(@Nullable String days, @Nullable String hours) {
     if (days == null) {
       return hours;
     }
     return hours == null ? days : days + " " + hours;
+  }
+
+  /** The same, and in which zone where that is by other clocks than the site's. */
+  @Nullable String rhythm(Offering offering) {
+    Session first = offering.first();
+    String hours = commonHours(offering.sessions());
+    return rhythm(
+        weekdays(offering.sessions()),
+        first == null || hours == null ? null : inZone(hours, offering, first));
   }
 
   private @Nullable String weekdays(List<Session> sessions) {
@@ -169,8 +180,12 @@ final class Timing {
   /** "13:00–15:30", and in which zone where that is by other clocks than the site's. */
   @Nullable String hours(Offering offering, Session session) {
     String hours = voice.dates().hours(session.start(), session.end());
+    return hours == null ? null : inZone(hours, offering, session);
+  }
+
+  private String inZone(String hours, Offering offering, Session session) {
     Moment start = new Moment(session.date(), session.start());
-    return hours != null && start.isByOtherClocks(offering.zone(), places.siteZone())
+    return start.isByOtherClocks(offering.zone(), places.siteZone())
         ? voice.word("time.inZone", hours, offering.zone().getId())
         : hours;
   }

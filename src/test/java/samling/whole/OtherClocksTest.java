@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samling.Demo;
 import samling.TestSite;
 import samling.build.PaperRequest.Kind;
@@ -45,6 +46,14 @@ class OtherClocksTest {
     assertThat(site.pages().get("kalender/2027-01/index.html").document().text())
         .contains("20:00–22:00 (America/New_York)");
     assertThat(text("kurs/listening/winter.ics")).contains("kl. 12:00\\n" + told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "kalender/"})
+  void andInLists(String list) throws IOException {
+    build("America/New_York", SESSION, "2027-01-10T12:00");
+    assertThat(FinishedSite.in(output).pages().get(list + "index.html").document().text())
+        .contains("20:00–22:00 (America/New_York)");
   }
 
   @Test

@@ -97,7 +97,8 @@ public enum RegistrationState {
     return takesPlace(offering) && (JOINABLE.contains(phase) || BEFORE.contains(phase));
   }
 
-  static boolean takesPlace(Offering offering) {
+  /** Whether an offering is to be held, as far as anybody has said. */
+  public static boolean takesPlace(Offering offering) {
     return offering.status() != OfferingStatus.CANCELLED
         && offering.status() != OfferingStatus.POSTPONED;
   }

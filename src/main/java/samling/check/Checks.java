@@ -25,6 +25,7 @@ public final class Checks {
           new WeekdayOfSessions(),
           new PublicHoliday(),
           new ExpiresBeforeDate(),
+          new DatedAhead(),
           new UpdatedBeforeDate(),
           new AsOfInFuture(),
           new CapacityMinAboveMax(),

@@ -15,6 +15,7 @@ final class EachOffering implements Check {
       List.of(
           new SessionsAndSchedule(),
           new NoDates(),
+          new ExpectedOver(),
           new ClosesBeforeOpens(),
           new ClosesAfterStart(),
           new OpensAfterStart(),

@@ -2,7 +2,7 @@ package samling.check;
 
 import java.util.function.Consumer;
 import samling.catalogue.Offering;
-import samling.catalogue.OfferingStatus;
+import samling.catalogue.RegistrationState;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
@@ -12,14 +12,11 @@ final class NoDates implements OfferingCheck {
 
   @Override
   public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
-    boolean held =
-        offering.status() != OfferingStatus.POSTPONED
-            && offering.status() != OfferingStatus.CANCELLED;
     boolean silent =
         !offering.source().has("sessions")
             && !offering.source().has("schedule")
             && !offering.source().has("expected");
-    if (held && silent) {
+    if (silent && RegistrationState.takesPlace(offering)) {
       report.accept(
           Diagnostic.of(Rule.NO_DATES, Places.at(offering.source(), "id"), offering.id())
               .with(Help.plain()));

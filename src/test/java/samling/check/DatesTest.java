@@ -100,6 +100,33 @@ class DatesTest {
   }
 
   @Test
+  void whatWasExpectedIsStillToCome() {
+    assertThat(
+            offerings(
+                """
+                - {id: oslo, expected: 2026-09}
+                - {id: bergen, expected: 2026-09-30}
+                - {id: bodo, expected: 2026-10-02}
+                - {id: hamar, expected: 2026-09, status: postponed}
+                - {id: moss, expected: 2026-09, status: cancelled}
+                """))
+        .containsExactly(
+            "expected-over " + FILE + "4:26 «2026-09»",
+            "expected-over " + FILE + "5:28 «2026-09-30»");
+  }
+
+  @Test
+  void newsAreOfTodayOrBefore() {
+    String news = "-- content/announcements/%s.md --\n---\ntitle: New\ndate: %s\n%s---\nNews.\n";
+    assertThat(
+            site(
+                news.formatted("a", "2026-10-25", "")
+                    + news.formatted("b", "2026-10-26", "")
+                    + news.formatted("c", "2026-10-26", "draft: true\n")))
+        .containsExactly("dated-ahead content/announcements/b.md:3:7 «2026-10-26»");
+  }
+
+  @Test
   void sessionsAndScheduleExcludeEachOther() {
     assertThat(
             offerings(

@@ -56,13 +56,13 @@ final class States {
       case OPENS_LATER ->
           opens == null
               ? word(offering, state)
-              : voice.word("fact.opens-later", timing.moment(opens));
-      case OPEN -> withoutSignUp(offering) ? word(offering, state) : until(closes);
-      case FEW_PLACES -> left(registration, closes);
+              : voice.word("fact.opens-later", timing.moment(offering, opens));
+      case OPEN -> withoutSignUp(offering) ? word(offering, state) : until(offering, closes);
+      case FEW_PLACES -> left(offering, registration, closes);
       case CLOSED ->
           closes == null || registration == null || registration.method() == Method.CLOSED
               ? voice.word("fact.closed")
-              : voice.word("fact.closed.on", timing.moment(closes));
+              : voice.word("fact.closed.on", timing.moment(offering, closes));
       case NOT_ANNOUNCED -> voice.word("fact.not-announced");
       case UNDER_WAY ->
           last == null
@@ -73,10 +73,10 @@ final class States {
     };
   }
 
-  private String until(@Nullable Moment closes) {
+  private String until(Offering offering, @Nullable Moment closes) {
     return closes == null
         ? voice.word("fact.open")
-        : voice.word("fact.open.until", timing.moment(closes));
+        : voice.word("fact.open.until", timing.moment(offering, closes));
   }
 
   /** A waiting list lasts as long as registration does, or else until the first meeting. */
@@ -85,14 +85,15 @@ final class States {
     Moment until = closes != null || first == null ? closes : new Moment(first.date(), null);
     return until == null
         ? voice.word("state.waiting-list")
-        : voice.word("fact.waiting-list.until", timing.moment(until));
+        : voice.word("fact.waiting-list.until", timing.moment(offering, until));
   }
 
-  private String left(@Nullable Registration registration, @Nullable Moment closes) {
+  private String left(
+      Offering offering, @Nullable Registration registration, @Nullable Moment closes) {
     Integer left = registration == null ? null : registration.left();
     LocalDate asOf = registration == null ? null : registration.asOf();
     return left == null || asOf == null
-        ? until(closes)
+        ? until(offering, closes)
         : voice.word(
             left == 1 ? "signUp.left.one" : "signUp.left.other", left, voice.dates().date(asOf));
   }

@@ -97,6 +97,11 @@ final class Timing {
         : voice.word("when.dateAtTime", date, voice.dates().time(moment.time()));
   }
 
+  /** The same, and in which zone where that is by other clocks than the site's. */
+  String moment(Offering offering, Moment moment) {
+    return inZone(moment(moment), offering, moment);
+  }
+
   /** What stands on a calendar's leaf for an offering: its first day, or what is known of it. */
   Leaf leaf(Offering offering) {
     Session first = offering.first();
@@ -146,7 +151,7 @@ final class Timing {
     String hours = commonHours(offering.sessions());
     return rhythm(
         weekdays(offering.sessions()),
-        first == null || hours == null ? null : inZone(hours, offering, first));
+        first == null || hours == null ? null : inZone(hours, offering, start(first)));
   }
 
   private @Nullable String weekdays(List<Session> sessions) {
@@ -180,14 +185,17 @@ final class Timing {
   /** "13:00–15:30", and in which zone where that is by other clocks than the site's. */
   @Nullable String hours(Offering offering, Session session) {
     String hours = voice.dates().hours(session.start(), session.end());
-    return hours == null ? null : inZone(hours, offering, session);
+    return hours == null ? null : inZone(hours, offering, start(session));
   }
 
-  private String inZone(String hours, Offering offering, Session session) {
-    Moment start = new Moment(session.date(), session.start());
-    return start.isByOtherClocks(offering.zone(), places.siteZone())
-        ? voice.word("time.inZone", hours, offering.zone().getId())
-        : hours;
+  private static Moment start(Session session) {
+    return new Moment(session.date(), session.start());
+  }
+
+  private String inZone(String told, Offering offering, Moment moment) {
+    return moment.isByOtherClocks(offering.zone(), places.siteZone())
+        ? voice.word("time.inZone", told, offering.zone().getId())
+        : told;
   }
 
   /** The hours all meetings have in common, or null where they differ or are not known. */

@@ -57,6 +57,13 @@ class OtherClocksTest {
   }
 
   @Test
+  void andWhenRegistrationIsOver() throws IOException {
+    build("America/New_York", SESSION, "2027-01-10T12:00");
+    assertThat(FinishedSite.in(output).pages().get("kurs/index.html").document().text())
+        .contains("10. januar 2027 kl. 12:00 (America/New_York)");
+  }
+
+  @Test
   void andOnPaper() throws IOException {
     Path site =
         TestSite.of(COURSE.formatted("America/New_York", SESSION, "2027-01-10T12:00")).root();

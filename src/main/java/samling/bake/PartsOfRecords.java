@@ -30,7 +30,7 @@ final class PartsOfRecords {
   /** A record in a series. */
   private static final class Of {
     private final Record record;
-    private final @Nullable Series series;
+    private final Series series;
 
     Of(Record record, Series series) {
       this.record = record;

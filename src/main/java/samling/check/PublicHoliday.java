@@ -7,6 +7,7 @@ import samling.catalogue.Holidays;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
+import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.catalogue.Venue;
 import samling.diagnostic.Diagnostic;
@@ -62,8 +63,7 @@ final class PublicHoliday implements Check {
             || (offering.mode() == null && offering.venue() == null && offering.online() != null);
     return !online
         && offering.status() != OfferingStatus.MOVED_ONLINE
-        && offering.status() != OfferingStatus.CANCELLED
-        && offering.status() != OfferingStatus.POSTPONED;
+        && RegistrationState.takesPlace(offering);
   }
 
   private static String country(Subject subject, Offering offering, Session session) {

@@ -15,6 +15,7 @@ import samling.catalogue.Group;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Outlook;
+import samling.catalogue.RegistrationState;
 import samling.source.ScalarNode;
 import samling.source.SourceText;
 import samling.source.Span;
@@ -83,8 +84,7 @@ final class Subject {
   /** Whether the offering is still to begin, as far as is known. */
   boolean notBegun(Offering offering) {
     var first = offering.first();
-    return offering.status() != OfferingStatus.CANCELLED
-        && offering.status() != OfferingStatus.POSTPONED
+    return RegistrationState.takesPlace(offering)
         && (first == null || now().isBefore(first.startsAt(offering.zone())));
   }
 

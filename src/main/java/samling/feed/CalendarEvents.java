@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Moment;
 import samling.catalogue.Offering;
-import samling.catalogue.OfferingStatus;
 import samling.catalogue.Registration;
+import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.catalogue.Venue;
 import samling.feed.CalendarEvent.Status;
@@ -56,8 +56,7 @@ final class CalendarEvents {
             ? null
             : new Moment(session.date(), session.end()),
         status(offering),
-        offering.status() != OfferingStatus.CANCELLED
-            && offering.status() != OfferingStatus.POSTPONED,
+        RegistrationState.takesPlace(offering),
         wording.name(offering, session, number),
         wording.location(where, offering),
         venue == null || wording.discreet(offering) ? null : venue.location(),

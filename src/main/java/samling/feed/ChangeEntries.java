@@ -49,8 +49,7 @@ final class ChangeEntries {
     if (registration == null
         || registration.opens() == null
         || registration.method() == null
-        || offering.status() == OfferingStatus.CANCELLED
-        || offering.status() == OfferingStatus.POSTPONED
+        || !RegistrationState.takesPlace(offering)
         || registration.method() == Registration.Method.CLOSED) {
       return;
     }

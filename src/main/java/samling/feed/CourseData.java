@@ -18,6 +18,7 @@ import samling.catalogue.OfferingStatus;
 import samling.catalogue.Organisation;
 import samling.catalogue.Person;
 import samling.catalogue.Registration;
+import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.site.OfferingView;
 import samling.site.Page;
@@ -275,8 +276,7 @@ final class CourseData {
   /** Room as the catalogue has it; nothing is said where nobody can sign up. */
   private static @Nullable String availability(Offering offering, Registration registration) {
     boolean off =
-        offering.status() == OfferingStatus.CANCELLED
-            || offering.status() == OfferingStatus.POSTPONED
+        !RegistrationState.takesPlace(offering)
             || registration.method() == null
             || registration.method() == Registration.Method.CLOSED;
     if (off) {

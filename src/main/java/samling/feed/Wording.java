@@ -21,6 +21,7 @@ import samling.catalogue.Moment;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Registration;
+import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.catalogue.Text;
 import samling.words.Dates;
@@ -171,9 +172,7 @@ final class Wording {
                   .distinct()
                   .collect(Collectors.joining("; "))));
     }
-    if (offering.status() != OfferingStatus.CANCELLED
-        && offering.status() != OfferingStatus.POSTPONED
-        && offering.registration() != null) {
+    if (RegistrationState.takesPlace(offering) && offering.registration() != null) {
       signUp(offering, offering.registration(), lines);
     }
     return lines;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Capacity;
 import samling.catalogue.Offering;
-import samling.catalogue.OfferingStatus;
 import samling.catalogue.Person;
 import samling.catalogue.Registration;
 import samling.catalogue.RegistrationState;
@@ -36,9 +35,7 @@ final class SignUps {
 
   SignUp signUp(Offering offering, String courseTitle) {
     Registration registration = offering.registration();
-    boolean off =
-        offering.status() == OfferingStatus.CANCELLED
-            || offering.status() == OfferingStatus.POSTPONED;
+    boolean off = !RegistrationState.takesPlace(offering);
     RegistrationState phase = scope.outlook().phase(offering);
     if (registration == null || off || phase == RegistrationState.PAST) {
       return new SignUp(false, null, List.of(), null, null, null, null, null, null);

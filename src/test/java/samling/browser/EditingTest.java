@@ -147,7 +147,7 @@ class EditingTest {
 
     page.reload();
     button("Delete").click();
-    assertThat(page).hasURL(Pattern.compile(".*/collections/courses"));
+    assertThat(page).hasURL(Pattern.compile(".*/collections/courses$"));
     assertThat(file).doesNotExist();
     assertThat(page.locator("body")).not().containsText("Not deleted");
   }

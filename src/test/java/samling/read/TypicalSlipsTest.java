@@ -67,6 +67,8 @@ class TypicalSlipsTest {
         "contact: {url: 'https:/example.no/a'}|bad-url|did you mean \"https://example.no/a\"?",
         "contact: {url: “https://example.no/a”}|bad-url|did you mean \"https://example.no/a\"?",
         "offerings: [{id: a, decisionBy: 3. februar 2027}]|bad-date|did you mean 2027-02-03?",
+        "offerings: [{id: a, decisionBy: Onsdag 3. februar 2027}]|bad-date|did you mean 2027-02-03?",
+        "offerings: [{id: a, decisionBy: 3/2-27}]|bad-date|did you mean 2027-02-03?",
         "offerings: [{id: a, decisionBy: 2027–02–03}]|bad-date|did you mean 2027-02-03?",
         "offerings: [{id: a, decisionBy: 2027-02-03␣}]|bad-date|did you mean 2027-02-03?",
         "offerings: [{id: “a”}]|bad-id|write \"a\"",

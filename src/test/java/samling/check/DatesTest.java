@@ -241,7 +241,7 @@ class DatesTest {
     assertThat(site.faults())
         .containsExactly(
             "unknown-key " + FILE + "4:13 «Sessions»", "unknown-key " + FILE + "5:45 «VENUE»");
-    assertThat(site.faults(Checks.run(site.content(), Checked.NOW)))
+    assertThat(site.faults(Checks.run(site.read().content(), Checked.NOW)))
         .containsExactly("no-dates " + FILE + "6:10 «c»");
   }
 }

@@ -16,7 +16,7 @@ import samling.source.MapNode;
  * A weekly rule for meetings, after iCalendar's recurrence rules (RFC 5545, 3.8.5).
  *
  * @param weekly the day of the week
- * @param from the first day
+ * @param from the first day, or null where nobody has said it
  * @param count how many times the rule strikes, days that fall out by {@code except} included; 0
  *     where nobody has said it
  * @param every every so many weeks, 1 or more
@@ -25,7 +25,7 @@ import samling.source.MapNode;
  */
 public record Schedule(
     DayOfWeek weekly,
-    LocalDate from,
+    @Nullable LocalDate from,
     int count,
     int every,
     @Nullable LocalTime start,
@@ -38,23 +38,28 @@ public record Schedule(
     also = List.copyOf(also);
   }
 
-  /** The first meeting by the rule, even where its day falls out. */
-  public Session first() {
-    return meeting(from.with(TemporalAdjusters.nextOrSame(weekly)));
+  /** The first meeting by the rule, even where its day falls out; null where it is not known. */
+  public @Nullable Session first() {
+    return from == null ? null : meeting(from.with(TemporalAdjusters.nextOrSame(weekly)));
   }
 
-  /** Every meeting, in order. */
+  /** Every meeting whose day is known, in order. */
   public List<Session> sessions() {
-    Set<LocalDate> out = Set.copyOf(except);
-    LocalDate first = first().date();
-    Stream<Session> byRule =
-        IntStream.range(0, count)
-            .mapToObj(i -> first.plusWeeks((long) i * every))
-            .filter(date -> !out.contains(date))
-            .map(this::meeting);
-    return Stream.concat(byRule, also.stream())
+    return Stream.concat(byRule(), also.stream())
         .sorted(Comparator.comparing(Session::date))
         .toList();
+  }
+
+  private Stream<Session> byRule() {
+    Session first = first();
+    if (first == null) {
+      return Stream.empty();
+    }
+    Set<LocalDate> out = Set.copyOf(except);
+    return IntStream.range(0, count)
+        .mapToObj(i -> first.date().plusWeeks((long) i * every))
+        .filter(date -> !out.contains(date))
+        .map(this::meeting);
   }
 
   private Session meeting(LocalDate date) {

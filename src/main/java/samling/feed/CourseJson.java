@@ -35,6 +35,9 @@ final class CourseJson {
         .put("id", course.id())
         .put("title", course.title())
         .put("summary", course.summary());
+    if (!course.publication().indexing()) {
+      json.put("indexing", false);
+    }
     urls(course, json);
     json.put("code", course.code())
         .put("level", course.level() == null ? null : Wording.key(course.level()))

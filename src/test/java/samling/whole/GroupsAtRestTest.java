@@ -34,5 +34,9 @@ class GroupsAtRestTest {
     String page = Files.readString(output.resolve("grupper/ringen/index.html"));
     assertThat(page.contains("27. november 2026")).isEqualTo(told);
     assertThat(page).contains("Fredager fra 18:00");
+    assertThat(Files.readString(output.resolve("hsds.json")).contains("\"schedules\""))
+        .isEqualTo(told);
+    assertThat(Files.readString(output.resolve("catalogue.json")).contains("2026-11-27T18:00"))
+        .isEqualTo(told);
   }
 }

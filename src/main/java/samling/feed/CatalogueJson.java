@@ -64,6 +64,11 @@ final class CatalogueJson {
     return json;
   }
 
+  /** Courses and offerings by their keys, but for those of drafts. */
+  static List<String> known(List<String> keys, Catalogue catalogue) {
+    return keys.stream().filter(key -> catalogue.courseOf(key) != null).toList();
+  }
+
   /** A contact point; a person's own details stay on the pages. */
   static @Nullable Json contact(@Nullable Contact contact) {
     if (contact == null || contact.person() != null) {
@@ -164,7 +169,9 @@ final class CatalogueJson {
         .put("date", announcement.date())
         .put("updated", announcement.updated())
         .put("expires", announcement.expires())
-        .put("courses", announcement.courses())
-        .put("groups", announcement.groups());
+        .put("courses", known(announcement.courses(), catalogue))
+        .put(
+            "groups",
+            announcement.groups().stream().filter(catalogue.groups()::containsKey).toList());
   }
 }

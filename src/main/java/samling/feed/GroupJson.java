@@ -27,7 +27,7 @@ final class GroupJson {
             .put("summary", CatalogueJson.text(group.summary()))
             .put("indexing", group.publication().indexing() ? null : false)
             .put("topics", group.topics())
-            .put("follows", group.follows())
+            .put("follows", CatalogueJson.known(group.follows(), catalogue))
             .put("area", area(group))
             .put("status", Wording.key(group.status()))
             .put("schedule", CatalogueJson.text(group.scheduleText()))

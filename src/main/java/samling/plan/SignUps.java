@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Capacity;
 import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
 import samling.catalogue.Person;
 import samling.catalogue.Registration;
 import samling.catalogue.RegistrationState;
@@ -94,6 +95,10 @@ final class SignUps {
     }
     if (registration.method() == Registration.Method.CLOSED) {
       return sentences; // dates of what nobody can do would say that one can
+    }
+    if (offering.status() == OfferingStatus.RESCHEDULED
+        && (phase == RegistrationState.FULL || phase == RegistrationState.WAITING_LIST)) {
+      sentences.add(voice.word("state." + Cards.key(phase))); // its sign tells of the new date
     }
     Instant now = scope.outlook().now();
     // Once open, it no longer matters since when.

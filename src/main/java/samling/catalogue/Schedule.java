@@ -3,11 +3,12 @@ package samling.catalogue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.source.MapNode;
@@ -50,14 +51,33 @@ public record Schedule(
         .toList();
   }
 
+  /**
+   * The meetings from a day on, in order.
+   *
+   * @param most of a rule that nobody has ended there are no more than these
+   */
+  public List<Session> coming(LocalDate day, int most) {
+    Session first = first();
+    if (count > 0 || first == null) {
+      return sessions().stream().filter(s -> !s.date().isBefore(day)).limit(most).toList();
+    }
+    long weeks = Math.max(0, ChronoUnit.WEEKS.between(first.date(), day.minusDays(1)) / every);
+    return Stream.concat(byRule(first, weeks, weeks + most + except.size() + 1), also.stream())
+        .filter(s -> !s.date().isBefore(day))
+        .sorted(Comparator.comparing(Session::date))
+        .limit(most)
+        .toList();
+  }
+
   private Stream<Session> byRule() {
     Session first = first();
-    if (first == null) {
-      return Stream.empty();
-    }
+    return first == null ? Stream.empty() : byRule(first, 0, count);
+  }
+
+  private Stream<Session> byRule(Session first, long from, long to) {
     Set<LocalDate> out = Set.copyOf(except);
-    return IntStream.range(0, count)
-        .mapToObj(i -> first.date().plusWeeks((long) i * every))
+    return LongStream.range(from, to)
+        .mapToObj(i -> first.date().plusWeeks(i * every))
         .filter(date -> !out.contains(date))
         .map(this::meeting);
   }

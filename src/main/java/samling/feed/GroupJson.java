@@ -1,10 +1,10 @@
 package samling.feed;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Group;
-import samling.catalogue.Group.Status;
 import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Schedule;
 import samling.catalogue.Session;
@@ -32,18 +32,13 @@ final class GroupJson {
             .put("status", Wording.key(group.status()))
             .put("schedule", CatalogueJson.text(group.scheduleText()))
             .put("rule", rule == null ? null : rule(rule));
-    if (meets(group)) {
+    if (group.meets()) {
       json.put("sessions", group.sessions().stream().map(this::session).toList());
     }
     return json.put("firstMeeting", group.firstMeeting())
         .put("minimumAge", group.minimumAge())
         .put("contact", CatalogueJson.contact(group.contact()))
         .put("verified", group.verified());
-  }
-
-  /** Whether anybody is there on the days of a group's rule. */
-  static boolean meets(Group group) {
-    return group.status() != Status.ENDED && group.status() != Status.PAUSED;
   }
 
   private static Json rule(Schedule rule) {
@@ -53,7 +48,8 @@ final class GroupJson {
         .put("from", rule.from())
         .put("count", rule.count() == 0 ? null : rule.count())
         .put("start", rule.start())
-        .put("end", rule.end());
+        .put("end", rule.end())
+        .put("except", rule.except().stream().map(LocalDate::toString).toList());
   }
 
   /** A meeting; where it is held is told by the group's page alone. */

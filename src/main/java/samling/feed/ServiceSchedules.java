@@ -42,7 +42,7 @@ final class ServiceSchedules {
    * @param words its rhythm in words, or null
    */
   List<Json> of(Group group, @Nullable String words) {
-    if (!GroupJson.meets(group)) {
+    if (!group.meets()) {
       return List.of();
     }
     String name = "group/" + group.id() + "/schedule";

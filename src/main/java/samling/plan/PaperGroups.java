@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Group;
-import samling.catalogue.Group.Status;
 import samling.catalogue.Session;
 import samling.site.PaperGroup;
 import samling.site.Time;
@@ -30,7 +29,7 @@ final class PaperGroups {
   private PaperGroup one(Group group, String root) {
     LocalDate today = scope.outlook().today();
     LocalDate first = group.firstMeeting();
-    boolean meets = group.status() != Status.PAUSED;
+    boolean meets = group.meets();
     boolean ahead = meets && first != null && !first.isBefore(today);
     String url = scope.addresses().absolute(scope.addresses().group(voice.language(), group.id()));
     return new PaperGroup(
@@ -69,9 +68,8 @@ final class PaperGroups {
   }
 
   private List<Time> meetings(Group group, LocalDate today) {
-    return group.sessions().stream()
+    return group.coming(today, 2 * MEETINGS).stream()
         .map(Session::date)
-        .filter(day -> !day.isBefore(today))
         .distinct()
         .limit(MEETINGS)
         .map(desk.timing()::dateWithWeekday)

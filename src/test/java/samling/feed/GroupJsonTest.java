@@ -45,7 +45,7 @@ class GroupJsonTest {
     assertThat(group.get("rule").toString())
         .isEqualTo(
             "{\"weekly\":\"tuesday\",\"every\":1,\"from\":\"2027-03-16\",\"count\":3,"
-                + "\"start\":\"18:00\",\"end\":\"20:00\"}");
+                + "\"start\":\"18:00\",\"end\":\"20:00\",\"except\":[\"2027-03-23\"]}");
     assertThat(group.get("sessions").toString())
         .isEqualTo(
             "[{\"start\":\"2027-03-16T18:00:00+01:00\",\"end\":\"2027-03-16T20:00:00+01:00\"},"

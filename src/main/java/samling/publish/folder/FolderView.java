@@ -63,9 +63,13 @@ public class FolderView implements DiskView {
     List<Item> items = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(Path.of(folder))) {
       for (Path entry : entries) {
-        BasicFileAttributes attributes =
-            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        items.add(new Item(entry.getFileName().toString(), kind(attributes), attributes.size()));
+        try {
+          BasicFileAttributes attributes =
+              Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          items.add(new Item(entry.getFileName().toString(), kind(attributes), attributes.size()));
+        } catch (NoSuchFileException e) {
+          // Gone since the folder was opened, as a lock is at each of its owner's beats.
+        }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();

@@ -53,7 +53,7 @@ class DraftsLeftOutTest {
     assertThat(site.pages().get("kurs/first/index.html").document().select("main h4").eachText())
         .contains("Sist");
     assertThat(site.pages().get("kursveier/index.html").document().select("main").text())
-        .contains("Veien", "2 trinn")
+        .contains("Veien", "2 steg")
         .doesNotContain("Planene");
   }
 

@@ -4,7 +4,7 @@
   const block = document.getElementById('to-choices');
   const list = document.querySelector('.results .courses');
   if (!block || !list) return;
-  const { facets, courses, words, text } = JSON.parse(block.textContent);
+  const { facets, courses, codes = [], words, text } = JSON.parse(block.textContent);
   const joinable = ['open', 'few-places'];
   const fields = new Map();
   let count = 0;
@@ -40,9 +40,10 @@
     const [rank, numbers, ...offerings] = courses[index];
     const own = new Set(numbers);
     const names = topics.filter((t) => own.has(t.number)).map((t) => t.label);
+    const code = codes[index] ?? ''; // may be written with or without its hyphen
     return {
       element, index, rank, own,
-      words: fold([...element.querySelectorAll('h3, h3 + p')].map((e) => e.textContent).concat(names).join(' ')),
+      words: fold([...element.querySelectorAll('h3, h3 + p')].map((e) => e.textContent).concat(names, code, code.replace(/[^\p{L}\p{N}]/gu, '')).join(' ')),
       dates: offerings.map(([its, when, where, state, starts, ends, opens, closes, status, open, zone]) => ({
         its: new Set(its), when, where, state, status, open, zone,
         starts: starts * 6e4 || NaN, ends: ends * 6e4 || NaN, opens: opens * 6e4 || NaN, closes: closes * 6e4 || NaN,

@@ -3,6 +3,7 @@ package samling.catalogue;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Registration.Method;
 
 /**
  * The instants at which an offering becomes another by itself, each null where it is not known.
@@ -18,10 +19,13 @@ public record Bounds(
     @Nullable Instant starts,
     @Nullable Instant ends) {
 
-  /** All that is written of an offering. */
+  /** All that is written of an offering; nothing of registration where nobody can sign up. */
   public static Bounds of(Offering offering) {
     ZoneId zone = offering.zone();
     Registration registration = offering.registration();
+    if (registration != null && registration.method() == Method.CLOSED) {
+      registration = null;
+    }
     Moment opens = registration == null ? null : registration.opens();
     Moment closes = registration == null ? null : registration.closes();
     Session first = offering.first();
@@ -31,11 +35,6 @@ public record Bounds(
         closes == null ? null : closes.asEnd(zone),
         first == null ? null : first.startsAt(zone),
         last == null ? null : last.endsAt(zone));
-  }
-
-  /** Where registration comes and goes and one can't sign up all the same. */
-  public Bounds withoutRegistration() {
-    return new Bounds(null, null, starts, ends);
   }
 
   /** The first after {@code now}, or null. */

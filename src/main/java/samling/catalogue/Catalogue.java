@@ -27,8 +27,9 @@ public record Catalogue(
     Map<String, Announcement> announcements,
     Map<String, FreePage> pages) {
 
-  /** The catalogue without its drafts. */
+  /** The catalogue without its drafts, which pathways lead past. */
   public Catalogue withoutDrafts() {
+    Map<String, Course> published = published(courses, Course::publication);
     return new Catalogue(
         site,
         organisations,
@@ -36,11 +37,22 @@ public record Catalogue(
         topics,
         audiences,
         people,
-        published(courses, Course::publication),
+        published,
         published(groups, Group::publication),
-        pathways,
+        past(published),
         published(announcements, Announcement::publication),
         published(pages, FreePage::publication));
+  }
+
+  private Map<String, Pathway> past(Map<String, Course> published) {
+    Map<String, Pathway> kept = new LinkedHashMap<>();
+    for (Pathway pathway : pathways.values()) {
+      Pathway shown = pathway.of(published.keySet());
+      if (!shown.steps().isEmpty()) {
+        kept.put(shown.id(), shown);
+      }
+    }
+    return Collections.unmodifiableMap(kept);
   }
 
   /** Forgets how its many things were written, all but where: see {@link MapNode#letGo}. */

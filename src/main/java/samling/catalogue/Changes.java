@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,13 @@ final class Changes {
     if (group.firstMeeting() != null) {
       note(group.firstMeeting().plusDays(1), group.id());
     }
-    for (Session session : group.sessions()) {
+    List<Session> sessions = group.sessions();
+    if (group.meets()) {
+      sessions = group.coming(today, 1);
+    } else if (!sessions.isEmpty()) {
+      sessions = sessions.subList(sessions.size() - 1, sessions.size());
+    }
+    for (Session session : sessions) {
       note(session.date().plusDays(1), group.id());
     }
   }

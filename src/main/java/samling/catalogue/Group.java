@@ -58,6 +58,16 @@ public record Group(
     sessions = List.copyOf(sessions);
   }
 
+  /** The meetings from a day on, in order and at most so many; none where nobody comes together. */
+  public List<Session> coming(LocalDate day, int most) {
+    return schedule == null || !meets() ? List.of() : schedule.coming(day, most);
+  }
+
+  /** Whether anybody is there on the days of its schedule. */
+  public boolean meets() {
+    return status != Status.ENDED && status != Status.PAUSED;
+  }
+
   /** By the id, as no two in a catalogue have the same; all else would be much to add up. */
   @Override
   public int hashCode() {

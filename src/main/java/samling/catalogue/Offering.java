@@ -13,7 +13,8 @@ import samling.source.MapNode;
  * @param course id of its course
  * @param sessions every meeting in order, rules expanded; empty where only {@code expected} is
  *     known
- * @param mode how one takes part; what has moved online is online, unless it is only partly so
+ * @param mode how one takes part, also where that is only seen by the places; what has moved online
+ *     is online, unless it is only partly so
  * @param venue id of its venue, or null; what has moved online has none
  * @param zone the zone all its dates and times are in
  * @param revision how often time, place or status has changed (iCalendar {@code SEQUENCE})
@@ -51,11 +52,31 @@ public record Offering(
       venue = null;
       sessions = sessions.stream().map(Session::movedOnline).toList();
     }
+    if (mode == null) {
+      mode = supposed(venue, online, sessions);
+    }
     sessions = List.copyOf(sessions);
     languages = List.copyOf(languages);
     organisers = List.copyOf(organisers);
     instructors = List.copyOf(instructors);
     fees = List.copyOf(fees);
+  }
+
+  /** How one takes part where only the places say it, or null where they don't either. */
+  private static @Nullable Mode supposed(
+      @Nullable String venue, @Nullable Online online, List<Session> sessions) {
+    boolean somewhere = venue != null;
+    boolean partlyOnline = false;
+    boolean unsaid = venue == null && sessions.isEmpty();
+    for (Session session : sessions) {
+      somewhere |= session.venue() != null;
+      partlyOnline |= session.online();
+      unsaid |= venue == null && session.venue() == null && !session.online();
+    }
+    if (somewhere) {
+      return partlyOnline && !unsaid ? Mode.BLENDED : null;
+    }
+    return online != null || (partlyOnline && !unsaid) ? Mode.ONLINE : null;
   }
 
   /** By the ids, as no two in a catalogue have the same; all else would be much to add up. */

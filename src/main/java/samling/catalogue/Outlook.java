@@ -117,8 +117,8 @@ public final class Outlook {
 
   /** Whether it still lies ahead or goes on, and is to be held as far as is known. */
   public boolean isAhead(Offering offering) {
-    RegistrationState state = state(offering);
-    return state != RegistrationState.PAST && state != RegistrationState.CANCELLED;
+    return offering.status() != OfferingStatus.CANCELLED
+        && phase(offering) != RegistrationState.PAST;
   }
 
   /**
@@ -172,17 +172,17 @@ public final class Outlook {
   }
 
   /**
-   * Offerings in the order of {@link #BY_START}, by starts that are worked out once, as times in a
-   * zone cost more than the sorting.
+   * Offerings in the order of {@link #BY_START}, overdue ones last; by starts that are worked out
+   * once, as times in a zone cost more than the sorting.
    */
-  public static List<Offering> byStart(List<Offering> offerings) {
+  public List<Offering> byStart(List<Offering> offerings) {
     if (offerings.size() < 2) {
       return List.copyOf(offerings);
     }
     Started[] started = new Started[offerings.size()];
     for (int i = 0; i < started.length; i++) {
       Offering offering = offerings.get(i);
-      started[i] = new Started(startOrNever(offering), offering.key(), offering);
+      started[i] = new Started(start(offering), offering.key(), offering);
     }
     Arrays.sort(started);
     Offering[] sorted = new Offering[started.length];
@@ -325,8 +325,12 @@ public final class Outlook {
     return tables.groupsByFollowed.get().getOrDefault(key, List.of());
   }
 
-  /** When an offering begins, as far as is known; {@link Instant#MAX} where nothing is. */
-  public static Instant startOrNever(Offering offering) {
+  /** When an offering begins, as far as is known; {@link Instant#MAX} where that is nothing now. */
+  public Instant start(Offering offering) {
+    return isOverdue(offering) ? Instant.MAX : startOrNever(offering);
+  }
+
+  private static Instant startOrNever(Offering offering) {
     Session first = offering.first();
     return first == null ? expectedOrNever(offering) : first.startsAt(offering.zone());
   }

@@ -82,7 +82,7 @@ final class WeekdayOfSessions implements Check {
 
   private static void rule(Schedule schedule, Consumer<Diagnostic> report) {
     LocalDate from = schedule.from();
-    if (from.getDayOfWeek() != schedule.weekly()) {
+    if (from != null && from.getDayOfWeek() != schedule.weekly()) {
       report.accept(
           WeekdayMismatch.diagnostic(
                   Places.at(schedule.source(), "from"), "weekly: " + name(schedule.weekly()), from)

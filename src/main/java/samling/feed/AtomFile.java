@@ -1,7 +1,10 @@
 package samling.feed;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samling.site.Html;
+import samling.site.Label;
 
 /** A feed in Atom's format (RFC 4287). */
 final class AtomFile {
@@ -38,29 +41,35 @@ final class AtomFile {
   }
 
   private static void entry(Entry entry, Xml xml) {
-    if (entry.lang() == null) {
-      xml.open("entry");
-    } else {
-      xml.open("entry", "xml:lang", entry.lang());
-    }
-    xml.text("id", entry.id())
-        .text("title", entry.title())
+    xml.open("entry")
+        .text("id", entry.id())
+        .text("title", entry.title().text(), in(entry.title().lang()))
         .text("published", Entry.time(entry.published(), entry.zone()))
         .text("updated", Entry.time(entry.updated(), entry.zone()))
         .empty("link", "rel", "alternate", "type", "text/html", "href", entry.url());
-    author(entry.author(), xml);
-    if (entry.summary() != null) {
-      xml.text("summary", entry.summary());
+    Label author = entry.author();
+    if (author != null) {
+      xml.open("author", in(author.lang())).text("name", author.text()).close();
     }
-    if (entry.html() != null) {
-      xml.text("content", entry.html(), "type", "html", "xml:base", entry.url());
+    Label summary = entry.summary();
+    if (summary != null) {
+      xml.text("summary", summary.text(), in(summary.lang()));
+    }
+    Html body = entry.body();
+    if (body != null) {
+      xml.text("content", body.html(), in(body.lang(), "type", "html", "xml:base", entry.url()));
     }
     xml.close();
   }
 
-  private static void author(@Nullable String author, Xml xml) {
-    if (author != null) {
-      xml.open("author").text("name", author).close();
+  /** Attributes of a part of an entry, which may be in another language than the feed. */
+  private static String[] in(@Nullable String lang, String... attributes) {
+    if (lang == null) {
+      return attributes;
     }
+    String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = "xml:lang";
+    all[attributes.length + 1] = lang;
+    return all;
   }
 }

@@ -12,8 +12,6 @@ import samling.catalogue.Announcement;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Contact;
 import samling.catalogue.Course;
-import samling.catalogue.Group;
-import samling.catalogue.GroupVenue.Precision;
 import samling.catalogue.Language;
 import samling.catalogue.Offering;
 import samling.catalogue.Organisation;
@@ -51,7 +49,7 @@ final class CatalogueJson {
         .list("topics", all(catalogue.topics(), t -> named(t.id(), t.name())))
         .list("audiences", all(catalogue.audiences(), a -> named(a.id(), a.name())))
         .list("courses", catalogue.courses().values(), courses::write)
-        .list("groups", all(catalogue.groups(), this::group))
+        .list("groups", all(catalogue.groups(), new GroupJson(catalogue)::json))
         .list("pathways", all(catalogue.pathways(), this::pathway))
         .list("announcements", all(catalogue.announcements(), this::announcement));
   }
@@ -64,6 +62,11 @@ final class CatalogueJson {
     Json json = new Json();
     text.values().forEach((language, words) -> json.put(language.tag(), words));
     return json;
+  }
+
+  /** Courses and offerings by their keys, but for those of drafts. */
+  static List<String> known(List<String> keys, Catalogue catalogue) {
+    return keys.stream().filter(key -> catalogue.courseOf(key) != null).toList();
   }
 
   /** A contact point; a person's own details stay on the pages. */
@@ -149,35 +152,6 @@ final class CatalogueJson {
         .put("stepFree", venue.stepFree());
   }
 
-  private Json group(Group group) {
-    return new Json()
-        .put("id", group.id())
-        .put("title", text(group.title()))
-        .put("summary", text(group.summary()))
-        .put("topics", group.topics())
-        .put("follows", group.follows())
-        .put("area", area(group))
-        .put("status", Wording.key(group.status()))
-        .put("schedule", text(group.scheduleText()))
-        .put("firstMeeting", group.firstMeeting())
-        .put("minimumAge", group.minimumAge())
-        .put("contact", contact(group.contact()))
-        .put("verified", group.verified());
-  }
-
-  /** The area in the group's own words; else the town, unless only the contact may tell. */
-  private @Nullable Json area(Group group) {
-    if (group.area() != null) {
-      return text(group.area());
-    }
-    if (group.venue() == null || group.venue().precision() == Precision.ON_CONTACT) {
-      return null;
-    }
-    Venue venue = group.venue().id() == null ? null : catalogue.venues().get(group.venue().id());
-    String town = venue == null || venue.address() == null ? null : venue.address().place();
-    return town == null ? null : new Json().put(catalogue.site().first().tag(), town);
-  }
-
   private Json pathway(Pathway pathway) {
     return new Json()
         .put("id", pathway.id())
@@ -191,10 +165,13 @@ final class CatalogueJson {
         .put("id", announcement.id())
         .put("title", text(announcement.title()))
         .put("summary", text(announcement.summary()))
+        .put("indexing", announcement.publication().indexing() ? null : false)
         .put("date", announcement.date())
         .put("updated", announcement.updated())
         .put("expires", announcement.expires())
-        .put("courses", announcement.courses())
-        .put("groups", announcement.groups());
+        .put("courses", known(announcement.courses(), catalogue))
+        .put(
+            "groups",
+            announcement.groups().stream().filter(catalogue.groups()::containsKey).toList());
   }
 }

@@ -10,6 +10,7 @@ import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Registration;
 import samling.catalogue.RegistrationState;
+import samling.site.Label;
 
 /** What has happened to offerings, as entries of a feed: opened, cancelled, moved. */
 final class ChangeEntries {
@@ -89,13 +90,12 @@ final class ChangeEntries {
     lines.addAll(wording.facts(offering));
     return new Entry(
         links.tag(wording.lang() + "/" + offering.key() + "/" + what),
-        title,
+        Label.of(title),
         url,
         at,
         at,
         offering.zone(),
-        String.join("\n", lines),
-        null,
+        Label.of(String.join("\n", lines)),
         null,
         null);
   }

@@ -170,13 +170,19 @@ final class CourseData {
   }
 
   private void location(Offering offering, @Nullable String url, JsonText json) {
-    List<Where> where = Where.all(catalogue, offering);
-    if (where.size() == 1) {
-      json.json("location", places.place(where.get(0), offering, url));
-    } else if (!where.isEmpty()) {
+    List<String> told = new ArrayList<>(2);
+    for (Where where : Where.all(catalogue, offering)) {
+      String place = places.place(where, offering, url);
+      if (place != null) {
+        told.add(place);
+      }
+    }
+    if (told.size() == 1) {
+      json.json("location", told.get(0));
+    } else if (!told.isEmpty()) {
       json.openList("location");
-      for (Where each : where) {
-        json.json(places.place(each, offering, url));
+      for (String place : told) {
+        json.json(place);
       }
       json.closeList();
     }

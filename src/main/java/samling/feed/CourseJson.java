@@ -35,6 +35,9 @@ final class CourseJson {
         .put("id", course.id())
         .put("title", course.title())
         .put("summary", course.summary());
+    if (!course.publication().indexing()) {
+      json.put("indexing", false);
+    }
     urls(course, json);
     json.put("code", course.code())
         .put("level", course.level() == null ? null : Wording.key(course.level()))
@@ -76,19 +79,26 @@ final class CourseJson {
     }
   }
 
-  private static void prerequisites(List<Prerequisite> prerequisites, JsonText json) {
-    if (prerequisites.isEmpty()) {
-      return;
-    }
-    json.openList("prerequisites");
+  /** What is to be done first; of a course that is a draft nothing is told. */
+  private void prerequisites(List<Prerequisite> prerequisites, JsonText json) {
+    boolean any = false;
     for (Prerequisite prerequisite : prerequisites) {
-      json.open()
-          .put("course", prerequisite.course())
-          .put("text", prerequisite.text())
-          .put("recommended", prerequisite.recommended())
-          .close();
+      String course = prerequisite.course();
+      if (course == null || catalogue.courses().containsKey(course)) {
+        if (!any) {
+          json.openList("prerequisites");
+          any = true;
+        }
+        json.open()
+            .put("course", course)
+            .put("text", prerequisite.text())
+            .put("recommended", prerequisite.recommended())
+            .close();
+      }
     }
-    json.closeList();
+    if (any) {
+      json.closeList();
+    }
   }
 
   private void offering(Offering offering, boolean discreet, JsonText json) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
+import samling.catalogue.Bounds;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Offering;
 import samling.catalogue.Registration;
@@ -56,13 +57,11 @@ final class Dated {
    * come would be untrue.
    */
   Instant changed(Offering offering, Instant now) {
-    Registration registration = offering.registration();
     return known(offering)
         .map(date -> date.atStartOfDay(offering.zone()).toInstant())
         .or(
             () ->
-                Optional.ofNullable(registration == null ? null : registration.opens())
-                    .map(opens -> opens.asStart(offering.zone()))
+                Optional.ofNullable(Bounds.of(offering).opens())
                     .filter(opens -> !opens.isAfter(now)))
         .orElse(LONG_AGO)
         .plusSeconds(offering.revision());

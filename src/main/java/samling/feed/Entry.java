@@ -9,24 +9,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import samling.site.Html;
+import samling.site.Label;
 
 /**
  * Something to tell in a feed.
  *
  * @param id the same for ever, and nobody else's
- * @param html the whole of it with absolute addresses, or null where the summary is all
+ * @param body the whole of it with absolute addresses, or null where the summary is all
  */
 record Entry(
     String id,
-    String title,
+    Label title,
     String url,
     Instant published,
     Instant updated,
     ZoneId zone,
-    @Nullable String summary,
-    @Nullable String html,
-    @Nullable String author,
-    @Nullable String lang) {
+    @Nullable Label summary,
+    @Nullable Html body,
+    @Nullable Label author) {
   /** Newest first. */
   static final Comparator<Entry> NEWEST =
       Comparator.comparing((Entry e) -> e.updated()).reversed().thenComparing(Entry::id);

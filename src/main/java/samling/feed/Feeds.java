@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ public final class Feeds {
     String atom = Objects.requireNonNull(links.url(feed.atom()));
     String json = Objects.requireNonNull(links.url(feed.json()));
     String author = wording(feed.lang()).say(catalogue.site().name());
-    String id = links.tag(feed.page());
+    String id = links.tag(feed.lang() + "/" + feed.kind().name().toLowerCase(Locale.ROOT));
     return Stream.of(
         new SiteFile(
             feed.atom(),

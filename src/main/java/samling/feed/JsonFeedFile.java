@@ -2,6 +2,8 @@ package samling.feed;
 
 import java.util.List;
 import java.util.Objects;
+import samling.site.Html;
+import samling.site.Label;
 
 /** A feed in the format of JSON Feed 1.1. */
 final class JsonFeedFile {
@@ -28,20 +30,22 @@ final class JsonFeedFile {
   }
 
   private static Json item(Entry entry) {
+    Label summary = entry.summary();
+    Html body = entry.body();
     Json item =
         new Json()
             .put("id", entry.id())
             .put("url", entry.url())
-            .put("title", entry.title())
-            .put("summary", entry.summary())
+            .put("title", entry.title().text())
+            .put("summary", summary == null ? null : summary.text())
             .put("date_published", Entry.time(entry.published(), entry.zone()))
             .put("date_modified", Entry.time(entry.updated(), entry.zone()))
-            .put("language", entry.lang());
+            .put("language", body == null ? entry.title().lang() : body.lang());
     if (entry.author() != null) {
-      item.put("authors", List.of(new Json().put("name", entry.author())));
+      item.put("authors", List.of(new Json().put("name", entry.author().text())));
     }
-    return entry.html() == null
-        ? item.put("content_text", Objects.requireNonNullElse(entry.summary(), entry.title()))
-        : item.put("content_html", entry.html());
+    return body == null
+        ? item.put("content_text", Objects.requireNonNullElse(summary, entry.title()).text())
+        : item.put("content_html", body.html());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Announcement;
 import samling.catalogue.Catalogue;
-import samling.site.Label;
+import samling.site.Html;
 import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.Site;
@@ -36,7 +36,7 @@ final class NewsEntries {
     this.newest =
         Comparator.comparing((PlannedPage page) -> Objects.requireNonNull(page.changed()))
             .reversed()
-            .thenComparing(page -> links.tag(page.path()));
+            .thenComparing(page -> id(page.lang(), page.id()));
     for (PlannedPage page : site.pages()) {
       if (page.kind().equals("announcement")) {
         byLanguage.computeIfAbsent(page.lang(), lang -> new ArrayList<>()).add(page);
@@ -49,7 +49,7 @@ final class NewsEntries {
         .filter(this::isDated)
         .sorted(newest)
         .limit(LIMIT)
-        .map(page -> entry((Page.Announcement) page.page()))
+        .map(page -> entry(page.id(), (Page.Announcement) page.page()))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -59,7 +59,12 @@ final class NewsEntries {
     return news != null && news.date() != null;
   }
 
-  private @Nullable Entry entry(Page.Announcement news) {
+  /** Neither where a language stands in the site's list nor a word of an address is in it. */
+  private String id(String lang, String announcement) {
+    return links.tag(lang + "/announcement/" + announcement);
+  }
+
+  private @Nullable Entry entry(String announcement, Page.Announcement news) {
     LocalDate date = date(news.date());
     String url = news.head().canonical();
     if (date == null || url == null) {
@@ -68,18 +73,16 @@ final class NewsEntries {
     ZoneId zone = catalogue.site().zone();
     Instant published = date.atStartOfDay(zone).toInstant();
     LocalDate updated = date(news.updated());
-    Label author = news.author();
     return new Entry(
-        links.tag(news.head().path()),
-        news.head().title().text(),
+        id(news.head().lang(), announcement),
+        news.head().title(),
         url,
         published,
         updated == null ? published : updated.atStartOfDay(zone).toInstant(),
         zone,
-        news.summary() == null ? null : news.summary().text(),
-        absolute(news.body().html(), url, news.head().root()),
-        author == null ? null : author.text(),
-        news.body().lang());
+        news.summary(),
+        new Html(absolute(news.body().html(), url, news.head().root()), news.body().lang()),
+        news.author());
   }
 
   private static @Nullable LocalDate date(@Nullable Time time) {

@@ -25,8 +25,8 @@ final class PlaceData {
     this.catalogue = catalogue;
   }
 
-  /** Where one takes part; only the town where little may be told. */
-  String place(Where where, Offering offering, @Nullable String url) {
+  /** Where one takes part; only the town where little may be told, and null without one. */
+  @Nullable String place(Where where, Offering offering, @Nullable String url) {
     Venue venue = where.venue();
     if (venue == null) {
       return new JsonText()
@@ -38,6 +38,9 @@ final class PlaceData {
           .toString();
     }
     boolean discreet = wording.discreet(offering);
+    if (discreet && where.town() == null) {
+      return null;
+    }
     Map<String, String> known = discreet ? coarse : whole;
     String place = known.get(venue.id());
     if (place == null) {

@@ -37,11 +37,14 @@ final class ServiceSchedules {
   }
 
   /**
-   * When a group meets; nothing where that is not known.
+   * When a group meets; nothing where that is not known, or it does not meet.
    *
    * @param words its rhythm in words, or null
    */
   List<Json> of(Group group, @Nullable String words) {
+    if (!group.meets()) {
+      return List.of();
+    }
     String name = "group/" + group.id() + "/schedule";
     Schedule rule = group.schedule();
     if (rule == null) {
@@ -54,8 +57,9 @@ final class ServiceSchedules {
                   .put("valid_from", group.firstMeeting()));
     }
     List<Json> schedules = new ArrayList<>();
-    if (rule.count() == 0) {
-      schedules.add(schedule(name, rule.first(), null, rule.every()));
+    Session begins = rule.first();
+    if (rule.count() == 0 && begins != null) {
+      schedules.add(schedule(name, begins, null, rule.every()));
     }
     for (List<Session> stretch : stretches(group.sessions(), rule.every())) {
       Session first = stretch.get(0);

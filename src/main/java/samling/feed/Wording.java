@@ -20,10 +20,13 @@ import samling.catalogue.Language;
 import samling.catalogue.Moment;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
+import samling.catalogue.Online;
 import samling.catalogue.Registration;
+import samling.catalogue.Registration.Method;
 import samling.catalogue.RegistrationState;
 import samling.catalogue.Session;
 import samling.catalogue.Text;
+import samling.catalogue.WaitingList;
 import samling.words.Dates;
 import samling.words.Money;
 import samling.words.Words;
@@ -32,6 +35,14 @@ import samling.words.Words;
 final class Wording {
   /** The keys that were asked for; each is asked for many times. */
   private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
+  /** What is to be said to those who want to take part, where they can't just sign up. */
+  private static final Map<Method, String> CONDITIONS =
+      Map.of(
+          Method.REFERRAL, "signUp.referral",
+          Method.EMPLOYER, "signUp.employer",
+          Method.DROP_IN, "signUp.dropIn",
+          Method.NONE, "signUp.none");
 
   private final Catalogue catalogue;
   private final Language language;
@@ -120,7 +131,8 @@ final class Wording {
   /** The place as one line, or only its town where little may be told. */
   @Nullable String location(Where where, Offering offering) {
     if (where.online()) {
-      String platform = offering.online() == null ? null : sayOrNull(offering.online().platform());
+      Online online = discreet(offering) ? null : offering.online();
+      String platform = online == null ? null : sayOrNull(online.platform());
       return platform == null ? word("place.online") : word("place.online") + " (" + platform + ")";
     }
     if (where.venue() == null) {
@@ -205,18 +217,22 @@ final class Wording {
   }
 
   private void signUp(Offering offering, Registration registration, List<String> lines) {
-    if (registration.full()) {
-      lines.add(word(registration.waitingList() == null ? "state.full" : "state.waiting-list"));
+    Method method = registration.method();
+    if (method == Method.CLOSED) {
+      lines.add(word("signUp.closedGroup"));
+      return;
     }
-    if (registration.method() != null) {
-      switch (registration.method()) {
-        case REFERRAL -> lines.add(word("signUp.referral"));
-        case EMPLOYER -> lines.add(word("signUp.employer"));
-        case DROP_IN -> lines.add(word("signUp.dropIn"));
-        case NONE -> lines.add(word("signUp.none"));
-        case CLOSED -> lines.add(word("signUp.closedGroup"));
-        case LINK, EMAIL, PHONE -> {}
-      }
+    RegistrationState within = RegistrationState.within(registration);
+    if (within == RegistrationState.FULL) {
+      lines.add(word("state.full"));
+    } else if (within == RegistrationState.WAITING_LIST) {
+      WaitingList list = Objects.requireNonNull(registration.waitingList());
+      String how = first(list.url(), list.email(), list.phone());
+      lines.add(word("state.waiting-list") + (how == null ? "" : ": " + how));
+    }
+    String condition = method == null ? null : CONDITIONS.get(method);
+    if (condition != null) {
+      lines.add(word(condition));
     }
     if (registration.opens() != null) {
       lines.add(word("calendar.signUpFrom", moment(registration.opens())));
@@ -227,10 +243,16 @@ final class Wording {
     if (offering.isByOtherClocksThan(catalogue.site().zone())) {
       lines.add(word("offering.zone", offering.zone().getId()));
     }
-    Stream.of(registration.url(), registration.email(), registration.phone())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .ifPresent(how -> lines.add(word("calendar.signUp", how)));
+    String how = first(registration.url(), registration.email(), registration.phone());
+    if (how != null
+        && within != RegistrationState.FULL
+        && within != RegistrationState.WAITING_LIST) {
+      lines.add(word(condition == null ? "calendar.signUp" : "calendar.readMore", how));
+    }
+  }
+
+  private static @Nullable String first(@Nullable String... ways) {
+    return Stream.of(ways).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   static String key(Enum<?> value) {

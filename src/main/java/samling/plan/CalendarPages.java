@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samling.catalogue.Course;
@@ -30,6 +31,7 @@ import samling.site.OfferingQueue;
 import samling.site.Page;
 import samling.site.PlannedPage;
 import samling.site.Time;
+import samling.words.Order;
 
 /** The calendar, its months, and the archive. */
 final class CalendarPages {
@@ -42,6 +44,7 @@ final class CalendarPages {
   private final Scope scope;
   private final Voice voice;
   private final Lazy<NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>>> meetings;
+  private final Function<String, Order.Place> titles;
 
   /** A session in the calendar. */
   private record Meeting(Offering offering, Session session, int number) {}
@@ -51,6 +54,7 @@ final class CalendarPages {
     this.scope = desk.scope();
     this.voice = scope.voice();
     this.meetings = Lazy.of(this::meetings);
+    this.titles = Order.places(voice.language());
   }
 
   private NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>> meetings() {
@@ -137,12 +141,24 @@ final class CalendarPages {
         meetings.get().tailMap(now).keySet().stream().map(this::link).toList(),
         soon(SOON),
         opening(SOON),
-        scope.outlook().offeringsByStart().stream()
-            .filter(o -> o.first() == null)
-            .filter(o -> scope.outlook().state(o) != RegistrationState.CANCELLED)
-            .map(desk.cards()::line)
-            .toList());
+        undated());
   }
+
+  /** What has no date yet: first what is expected some time, the rest by title. */
+  private List<OfferingLine> undated() {
+    List<Undated> undated = new ArrayList<>();
+    for (Offering offering : scope.outlook().offeringsByStart()) {
+      if (offering.first() == null && scope.outlook().isAhead(offering)) {
+        OfferingLine line = desk.cards().line(offering);
+        undated.add(
+            new Undated(scope.outlook().start(offering), titles.apply(line.title().text()), line));
+      }
+    }
+    undated.sort(Comparator.comparing(Undated::start).thenComparing(Undated::title));
+    return undated.stream().map(Undated::line).toList();
+  }
+
+  private record Undated(Instant start, Order.Place title, OfferingLine line) {}
 
   private Page month(YearMonth month) {
     NavigableMap<YearMonth, NavigableMap<LocalDate, List<Meeting>>> months = meetings.get();

@@ -14,6 +14,7 @@ import samling.catalogue.Group;
 import samling.catalogue.Offering;
 import samling.catalogue.Pathway;
 import samling.catalogue.Publication;
+import samling.catalogue.Session;
 import samling.catalogue.Text;
 import samling.site.CourseCard;
 import samling.site.GroupCard;
@@ -185,12 +186,12 @@ final class Cards {
     return new State(key, label, null);
   }
 
-  /** "Tuesdays 13:00–15:30", the group's own words, or null. */
+  /** "Tuesdays 13:00–15:30", the group's own words, or null where that is not known or over. */
   @Nullable Label rhythm(Group group) {
     if (group.scheduleText() != null) {
       return voice.say(group.scheduleText());
     }
-    if (group.schedule() == null) {
+    if (group.schedule() == null || isOver(group)) {
       return null;
     }
     String hours = voice.dates().hours(group.schedule().start(), group.schedule().end());
@@ -202,6 +203,14 @@ final class Cards {
           default -> voice.word("weekdays.every", day, group.schedule().every());
         };
     return Label.of(hours == null ? days : days + " " + hours);
+  }
+
+  /** Whether the last meeting of a rule that ends is over: nobody comes together by it any more. */
+  private boolean isOver(Group group) {
+    List<Session> sessions = group.sessions();
+    return !sessions.isEmpty()
+        && Objects.requireNonNull(group.schedule()).count() > 0
+        && sessions.get(sessions.size() - 1).date().isBefore(scope.outlook().today());
   }
 
   NewsCard news(Announcement announcement) {

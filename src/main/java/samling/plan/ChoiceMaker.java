@@ -134,7 +134,7 @@ final class ChoiceMaker {
     String status = desk.states().status(offering);
     String open = desk.states().open(offering);
     String zone = desk.states().zone(offering);
-    Bounds bounds = States.bounds(offering);
+    Bounds bounds = Bounds.of(offering);
     OfferingLine line = desk.cards().line(offering);
     Label where = line.place();
     data.add(line.when().text());

@@ -70,8 +70,25 @@ final class Choices {
     data.put("facets", facets);
     data.put("courses", new Json.Written(courses(choices, keys.numbering(numbers))));
     data.put("words", words());
-    data.put("text", Searching.isWanted(scope.catalogue()) ? 0 : 1);
+    if (Searching.isWanted(scope.catalogue())) {
+      data.put("text", 0);
+    } else {
+      data.put("text", 1);
+      data.put("codes", codes(courses));
+    }
     return Json.of(data);
+  }
+
+  /** The courses' codes, which their cards don't show; nothing where none has any. */
+  private static List<Object> codes(List<Listed> courses) {
+    List<Object> codes = new ArrayList<>();
+    int needed = 0;
+    for (Listed listed : courses) {
+      String code = listed.course().code();
+      codes.add(code == null ? "" : code);
+      needed = code == null ? needed : codes.size();
+    }
+    return codes.subList(0, needed);
   }
 
   /**

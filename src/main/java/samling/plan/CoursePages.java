@@ -120,11 +120,11 @@ final class CoursePages {
         offerings.add(offering);
       }
     }
-    if (offerings.size() > 1) {
-      offerings.sort(past ? Outlook.BY_START.reversed() : Outlook.BY_START);
+    if (past && offerings.size() > 1) {
+      offerings.sort(Outlook.BY_START.reversed());
     }
     List<OfferingView> views = new ArrayList<>(offerings.size());
-    for (Offering offering : offerings) {
+    for (Offering offering : past ? offerings : scope.outlook().byStart(offerings)) {
       views.add(desk.offerings().view(course, offering, root));
     }
     return views;

@@ -244,13 +244,8 @@ final class GroupPages {
 
   /** The next meetings; venues of single meetings are told only where the group's place is. */
   private List<Session> coming(Group group) {
-    if (group.status() == Status.ENDED || group.status() == Status.PAUSED) {
-      return List.of(); // whatever its rule says
-    }
     boolean exact = group.venue() == null || group.venue().precision() == Precision.EXACT;
-    return group.sessions().stream()
-        .filter(s -> !s.date().isBefore(scope.outlook().today()))
-        .limit(SESSIONS)
+    return group.coming(scope.outlook().today(), SESSIONS).stream()
         .map(s -> exact ? s : withoutVenue(s))
         .toList();
   }

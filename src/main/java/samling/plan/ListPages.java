@@ -29,6 +29,7 @@ import samling.site.Place;
 import samling.site.PlannedPage;
 import samling.site.Step;
 import samling.source.Node;
+import samling.words.Order;
 
 /** Courses as a whole list, and narrowed down: by topic, audience, organisation, place, pathway. */
 final class ListPages {
@@ -48,12 +49,17 @@ final class ListPages {
     this.groups = groups;
   }
 
-  /** What can be joined comes first, and of that what begins first. */
+  /**
+   * What can be joined comes first, and of that what begins first; where no date is known, by
+   * title.
+   */
   private List<Listed> joinableFirst() {
     Collection<Course> courses = scope.catalogue().courses().values();
     List<Listed> listed = new ArrayList<>(courses.size());
+    Function<String, Order.Place> places = Order.places(voice.language());
+    Function<Course, Order.Place> titles = c -> places.apply(voice.say(c.title()).text());
     for (Course course : courses) {
-      listed.add(scope.part(course, Listed.class, () -> Listed.of(course, outlook)));
+      listed.add(scope.part(course, Listed.class, () -> Listed.of(course, outlook, titles)));
     }
     Collections.sort(listed);
     return listed;
@@ -249,7 +255,7 @@ final class ListPages {
 
   private Page town(Towns.Town town) {
     List<Offering> ahead =
-        Outlook.byStart(scope.towns().offerings(town).stream().filter(outlook::isAhead).toList());
+        outlook.byStart(scope.towns().offerings(town).stream().filter(outlook::isAhead).toList());
     // A venue that only groups use, or courses that tell no more than the town, is not shown.
     List<Place> venues =
         town.venues().stream()

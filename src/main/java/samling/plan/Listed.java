@@ -1,12 +1,14 @@
 package samling.plan;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Course;
 import samling.catalogue.Offering;
 import samling.catalogue.Outlook;
 import samling.site.CourseCard;
+import samling.words.Order;
 
 /**
  * A course as the list of all courses has it: where it stands there, and what the list says of it,
@@ -21,22 +23,31 @@ final class Listed implements Comparable<Listed> {
 
   private final Instant start;
   private final String key;
+
+  /** Its place among those for which no date is known, or null where one is. */
+  private final Order.@Nullable Place title;
+
   private @Nullable CourseCard card;
   private @Nullable Choice choice;
 
-  private Listed(Course course, int rank, Instant start, String key) {
+  private Listed(Course course, int rank, Instant start, String key, Order.@Nullable Place title) {
     this.course = course;
     this.rank = rank;
     this.start = start;
     this.key = key;
+    this.title = title;
   }
 
-  static Listed of(Course course, Outlook outlook) {
+  /**
+   * @param titles tells the place of a course in the order of titles
+   */
+  static Listed of(Course course, Outlook outlook, Function<Course, Order.Place> titles) {
     Offering next = outlook.next(course).orElse(null);
-    return next == null
-        ? new Listed(course, 2, Instant.MAX, "")
-        : new Listed(
-            course, outlook.joinable(next) ? 0 : 1, Outlook.startOrNever(next), next.key());
+    int rank = next == null ? 2 : outlook.joinable(next) ? 0 : 1;
+    Instant start = next == null ? Instant.MAX : outlook.start(next);
+    return start.equals(Instant.MAX)
+        ? new Listed(course, rank, start, course.id(), titles.apply(course))
+        : new Listed(course, rank, start, Objects.requireNonNull(next).key(), null);
   }
 
   Course course() {
@@ -70,7 +81,7 @@ final class Listed implements Comparable<Listed> {
     if (byStart != 0) {
       return byStart;
     }
-    int byKey = key.compareTo(other.key);
-    return byKey != 0 ? byKey : course.id().compareTo(other.course.id());
+    int byTitle = title == null || other.title == null ? 0 : title.compareTo(other.title);
+    return byTitle != 0 ? byTitle : key.compareTo(other.key);
   }
 }

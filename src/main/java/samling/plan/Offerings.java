@@ -69,7 +69,7 @@ final class Offerings {
 
   OfferingView view(Course course, Offering offering, String root) {
     Outlook outlook = scope.outlook();
-    RegistrationState state = outlook.state(offering);
+    RegistrationState state = withoutNewDate(offering);
     OfferingLine line = cards.line(offering);
     Online online = offering.online();
     String zone = zone(offering);
@@ -117,6 +117,12 @@ final class Offerings {
             ? null
             : scope.addresses().calendar(voice.language(), offering),
         handouts.path(offering));
+  }
+
+  /** Its state; a new date does not help where it is full. */
+  private RegistrationState withoutNewDate(Offering offering) {
+    RegistrationState state = scope.outlook().state(offering);
+    return state == RegistrationState.RESCHEDULED ? scope.outlook().phase(offering) : state;
   }
 
   private List<String> languages(Offering offering) {

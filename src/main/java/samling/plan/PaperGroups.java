@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Expected;
 import samling.catalogue.Group;
-import samling.catalogue.Group.Status;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.site.PaperGroup;
@@ -53,7 +52,7 @@ final class PaperGroups {
 
   private PaperGroup one(Group group, LocalDate from, String root) {
     LocalDate first = group.firstMeeting();
-    boolean meets = group.status() != Status.PAUSED;
+    boolean meets = group.meets();
     boolean ahead = meets && first != null && !first.isBefore(from);
     String url = scope.addresses().absolute(scope.addresses().group(voice.language(), group.id()));
     return new PaperGroup(
@@ -92,9 +91,8 @@ final class PaperGroups {
   }
 
   private List<Time> meetings(Group group, LocalDate from) {
-    return group.sessions().stream()
+    return group.coming(from, 2 * MEETINGS).stream()
         .map(Session::date)
-        .filter(day -> !day.isBefore(from))
         .distinct()
         .limit(MEETINGS)
         .map(desk.timing()::dateWithWeekday)

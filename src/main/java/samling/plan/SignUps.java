@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Capacity;
 import samling.catalogue.Offering;
+import samling.catalogue.OfferingStatus;
 import samling.catalogue.Person;
 import samling.catalogue.Registration;
 import samling.catalogue.RegistrationState;
@@ -66,13 +67,17 @@ final class SignUps {
     if (capacity == null) {
       return null;
     }
-    if (capacity.min() != null && capacity.max() != null) {
-      return voice.word("capacity.between", capacity.min(), capacity.max());
+    Integer max = capacity.max();
+    Integer min = capacity.min();
+    if (min == null || min == 0) {
+      return max == null ? null : voice.count("capacity.max", max);
     }
-    if (capacity.max() != null) {
-      return voice.count("capacity.max", capacity.max());
+    if (max == null) {
+      return voice.count("capacity.min", min);
     }
-    return capacity.min() == null ? null : voice.count("capacity.min", capacity.min());
+    return min.equals(max)
+        ? voice.count("capacity.exactly", max)
+        : voice.word("capacity.between", min, max);
   }
 
   private List<String> sentences(
@@ -87,6 +92,13 @@ final class SignUps {
         case CLOSED -> sentences.add(voice.word("signUp.closedGroup"));
         case LINK, EMAIL, PHONE -> {}
       }
+    }
+    if (registration.method() == Registration.Method.CLOSED) {
+      return sentences; // dates of what nobody can do would say that one can
+    }
+    if (offering.status() == OfferingStatus.RESCHEDULED
+        && (phase == RegistrationState.FULL || phase == RegistrationState.WAITING_LIST)) {
+      sentences.add(voice.word("state." + Cards.key(phase))); // its sign tells of the new date
     }
     Instant now = scope.outlook().now();
     // Once open, it no longer matters since when.

@@ -99,7 +99,7 @@ final class States {
   }
 
   Timeline timeline(Offering offering) {
-    Bounds bounds = bounds(offering);
+    Bounds bounds = Bounds.of(offering);
     return Timeline.of(
         within(offering),
         status(offering),
@@ -130,15 +130,6 @@ final class States {
   @Nullable String zone(Offering offering) {
     ZoneId zone = offering.zone();
     return zone.equals(scope.catalogue().site().zone()) ? null : zone.getId();
-  }
-
-  /** What the state of an offering hangs on: where nobody can sign up, not on when that ends. */
-  static Bounds bounds(Offering offering) {
-    Registration registration = offering.registration();
-    Bounds bounds = Bounds.of(offering);
-    return registration != null && registration.method() == Method.CLOSED
-        ? bounds.withoutRegistration()
-        : bounds;
   }
 
   private static RegistrationState base(@Nullable Registration registration) {

@@ -118,6 +118,11 @@ class FilterTest extends BrowserTest {
       assertThat(page.locator(SHOWN).allTextContents()).contains("Førstehjelp på tre timer");
       assertThat(status(page)).endsWith("kurs med «" + word + "»");
     }
+    for (String code : List.of("MI-301", "mi301", "mi 301")) {
+      page.fill("#to-q", code);
+      assertThat(page.locator(SHOWN).allTextContents())
+          .containsExactly("Motiverende samtale i grupper");
+    }
     page.fill("#to-q", "xyzzy");
     assertThat(status(page)).isEqualTo("Ingen kurs med «xyzzy»");
     assertThat(page.isVisible("text=Prøv med færre valg")).isTrue();

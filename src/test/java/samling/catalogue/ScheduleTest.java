@@ -40,18 +40,42 @@ class ScheduleTest {
         .containsExactly(TUESDAY, TUESDAY.plusWeeks(2), extra);
   }
 
+  @Test
+  void goesOnFromAnyDayWhereNobodyHasEndedIt() {
+    Schedule endless = schedule(0, 2, List.of(TUESDAY.plusWeeks(4)), List.of());
+    assertThat(days(endless.coming(TUESDAY.minusDays(1), 3)))
+        .containsExactly(TUESDAY, TUESDAY.plusWeeks(2), TUESDAY.plusWeeks(6));
+    for (int late = 1; late <= 14; late++) {
+      assertThat(days(endless.coming(TUESDAY.plusDays(late), 2)))
+          .as("%d days later", late)
+          .containsExactly(TUESDAY.plusWeeks(2), TUESDAY.plusWeeks(6));
+    }
+    assertThat(days(endless.coming(TUESDAY.plusWeeks(1000), 1)))
+        .containsExactly(TUESDAY.plusWeeks(1000));
+    assertThat(days(schedule(2, 1, List.of(), List.of()).coming(TUESDAY.plusDays(1), 9)))
+        .containsExactly(TUESDAY.plusWeeks(1));
+  }
+
   private static List<LocalDate> dates(
       int count, int every, List<LocalDate> except, List<Session> also) {
+    return days(schedule(count, every, except, also).sessions());
+  }
+
+  private static Schedule schedule(
+      int count, int every, List<LocalDate> except, List<Session> also) {
     return new Schedule(
-            DayOfWeek.TUESDAY,
-            TUESDAY,
-            count,
-            every,
-            LocalTime.of(13, 0),
-            LocalTime.of(15, 30),
-            except,
-            also,
-            NOWHERE)
-        .sessions().stream().map(Session::date).toList();
+        DayOfWeek.TUESDAY,
+        TUESDAY,
+        count,
+        every,
+        LocalTime.of(13, 0),
+        LocalTime.of(15, 30),
+        except,
+        also,
+        NOWHERE);
+  }
+
+  private static List<LocalDate> days(List<Session> sessions) {
+    return sessions.stream().map(Session::date).toList();
   }
 }

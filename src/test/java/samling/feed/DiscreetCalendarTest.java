@@ -46,4 +46,34 @@ class DiscreetCalendarTest {
         .doesNotContain("Sorg", "sorg", "Etterlatte");
     assertThat(output.resolve("kurs/a/index.html")).content().contains("Sorggruppa", "Etterlatte");
   }
+
+  @Test
+  void norByWhereOneMeets() throws IOException {
+    Demo.build(
+        TestSite.of(
+                """
+                -- content/venues.yaml --
+                shelter: {name: Krisehytta}
+                -- content/courses/a.yaml --
+                title: Etter volden
+                summary: Om vold.
+                sensitive: true
+                offerings:
+                  - id: winter
+                    online: {platform: Rom for voldsutsatte}
+                    sessions:
+                      - {date: 2027-01-12, start: "10:00", venue: shelter}
+                      - {date: 2027-01-19, start: "10:00", venue: online}
+                """)
+            .root(),
+        output);
+    assertThat(Files.readString(output.resolve("kurs/a/winter.ics")).replace("\r\n ", ""))
+        .contains("LOCATION:På nett\r\n")
+        .doesNotContain("voldsutsatte", "Krisehytta");
+    // A place of which nothing may be told is no place.
+    assertThat(output.resolve("kurs/a/index.html"))
+        .content()
+        .contains("VirtualLocation")
+        .doesNotContain("\"@type\":\"Place\"", "Krisehytta");
+  }
 }

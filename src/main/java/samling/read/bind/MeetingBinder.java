@@ -64,7 +64,7 @@ final class MeetingBinder {
     }
     DayOfWeek weekly = rule.choice("weekly", DayOfWeek.class);
     LocalDate from = rule.has("from") ? rule.date("from") : first;
-    if (weekly == null || from == null) {
+    if (weekly == null) {
       return null;
     }
     return new Schedule(

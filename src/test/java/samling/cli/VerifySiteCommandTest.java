@@ -63,6 +63,8 @@ class VerifySiteCommandTest {
 
   @Test
   void withoutABuiltSiteOrAPlaceNothingIsCompared() throws IOException {
+    run(2, "verify-site", "http://no host/");
+    run(2, "verify-site", "https:///kurs/");
     run(2, "verify-site", folder.resolve("none").toString());
     run(2, "verify-site", www.toString(), "--output", folder.toString());
   }

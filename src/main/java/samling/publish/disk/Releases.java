@@ -52,7 +52,8 @@ final class Releases {
     if (!isWhole(id)) {
       putTogether(id, plan);
     }
-    // Last but one stands what was served till now, so that nobody goes back to what was gone back from.
+    // Last but one stands what was served till now, so that nobody goes back to what was gone back
+    // from.
     List<String> served = new ArrayList<>(look.current().stream().toList());
     served.remove(id);
     served.add(id);

@@ -50,12 +50,7 @@ class RebuiltMeanwhileTest {
     assertThatThrownBy(
             () ->
                 publishing.publish(
-                    Publishing.disk(),
-                    root,
-                    layout,
-                    site,
-                    Publishing.HASTY,
-                    new Leave(false, -1)))
+                    Publishing.disk(), root, layout, site, Publishing.HASTY, new Leave(false, -1)))
         .isInstanceOfSatisfying(
             PublishRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.REBUILT));
     assertThat(TinySite.served(root)).isEqualTo(TinySite.old());

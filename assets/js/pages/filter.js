@@ -68,6 +68,7 @@
   const finder = document.querySelector('.finder');
   const title = finder.querySelector('h2');
   finder.querySelector('.facets')?.remove();
+  finder.hidden = false;
   if (matchMedia('(min-width: 62em)').matches) finder.replaceWith(make('div', { class: 'finder' }, title, form));
   else finder.append(form);
 

@@ -196,9 +196,11 @@ final class Cards {
     String hours = voice.dates().hours(group.schedule().start(), group.schedule().end());
     String day = voice.word("weekdays." + group.schedule().weekly().getValue());
     String days =
-        group.schedule().every() == 1
-            ? day
-            : voice.word("weekdays.every", day, group.schedule().every());
+        switch (group.schedule().every()) {
+          case 1 -> day;
+          case 2 -> voice.word("weekdays.everyOther", day);
+          default -> voice.word("weekdays.every", day, group.schedule().every());
+        };
     return Label.of(hours == null ? days : days + " " + hours);
   }
 

@@ -24,7 +24,7 @@ final class ChoiceFacets {
   /**
    * One choice.
    *
-   * @param phrase completes "3 courses …": "in Oslo", "on stress"
+   * @param phrase completes "3 courses …": "in Oslo", "on “Stress”"
    */
   record Value(String id, String label, String phrase) {}
 
@@ -93,7 +93,7 @@ final class ChoiceFacets {
   }
 
   private Value named(String key, String id, String name) {
-    return new Value(id, name, voice.word("phrase." + key, inSentence(name)));
+    return new Value(id, name, voice.word("phrase." + key, name));
   }
 
   private Facet sorted(String key, Stream<Value> values) {
@@ -104,14 +104,6 @@ final class ChoiceFacets {
 
   private Facet facet(String key, Stream<Value> values) {
     return new Facet(key, voice.word("facet." + key), 2, values.toList());
-  }
-
-  /** A name as it stands within a sentence; an abbreviation stays as it is. */
-  private static String inSentence(String name) {
-    boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return abbreviation || name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String upper(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import samling.catalogue.Offering;
 import samling.catalogue.Session;
+import samling.site.Label;
 import samling.site.Paper;
 import samling.site.PaperGroup;
 import samling.site.Time;
@@ -57,17 +58,25 @@ final class CourseStages {
     List<String> tasks = new ArrayList<>();
     tasks.add(voice.word("checklist.last.1"));
     for (PaperGroup group : following) {
-      Time first = group.firstMeeting();
-      tasks.add(
-          first != null
-              ? voice.word("checklist.last.first", group.title().text(), first.text())
-              : group.meetings().isEmpty()
-                  ? voice.word("checklist.last.notSet", group.title().text())
-                  : voice.word(
-                      "checklist.last.next", group.title().text(), group.meetings().get(0).text()));
+      tasks.add(meeting(group));
     }
     tasks.add(voice.word("checklist.last.2"));
     return tasks;
+  }
+
+  private String meeting(PaperGroup group) {
+    String title = group.title().text();
+    Time first = group.firstMeeting();
+    if (first != null) {
+      return voice.word("checklist.last.first", title, first.text());
+    }
+    if (!group.meetings().isEmpty()) {
+      return voice.word("checklist.last.next", title, group.meetings().get(0).text());
+    }
+    Label rhythm = group.rhythm();
+    return rhythm == null || group.state().key().equals("forming")
+        ? voice.word("checklist.last.notSet", title)
+        : voice.word("checklist.last.meets", title, rhythm.text());
   }
 
   private List<Time> dates(List<Session> days) {

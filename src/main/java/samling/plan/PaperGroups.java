@@ -3,8 +3,10 @@ package samling.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samling.catalogue.Expected;
 import samling.catalogue.Group;
 import samling.catalogue.Group.Status;
+import samling.catalogue.Offering;
 import samling.catalogue.Session;
 import samling.site.PaperGroup;
 import samling.site.Time;
@@ -23,15 +25,36 @@ final class PaperGroups {
     this.voice = scope.voice();
   }
 
-  List<PaperGroup> all(List<Group> groups, String root) {
-    return new GroupPages(desk).sorted(groups).stream().map(group -> one(group, root)).toList();
+  /**
+   * Groups on a paper that is handed out on the last day of an offering: a meeting before that day
+   * is none to come to.
+   */
+  List<PaperGroup> after(Offering offering, List<Group> groups, String root) {
+    LocalDate today = scope.outlook().today();
+    LocalDate from =
+        offering.sessions().stream()
+            .map(Session::date)
+            .reduce(later(today, expected(offering.expected())), PaperGroups::later);
+    return new GroupPages(desk)
+        .sorted(groups).stream().map(group -> one(group, from, root)).toList();
   }
 
-  private PaperGroup one(Group group, String root) {
-    LocalDate today = scope.outlook().today();
+  /** The first day on which it may be held; a day long gone where nothing is said of it. */
+  private static LocalDate expected(@Nullable Expected expected) {
+    if (expected instanceof Expected.Day day) {
+      return day.date();
+    }
+    return expected instanceof Expected.Month month ? month.month().atDay(1) : LocalDate.MIN;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private PaperGroup one(Group group, LocalDate from, String root) {
     LocalDate first = group.firstMeeting();
     boolean meets = group.status() != Status.PAUSED;
-    boolean ahead = meets && first != null && !first.isBefore(today);
+    boolean ahead = meets && first != null && !first.isBefore(from);
     String url = scope.addresses().absolute(scope.addresses().group(voice.language(), group.id()));
     return new PaperGroup(
         voice.say(group.title()),
@@ -40,7 +63,7 @@ final class PaperGroups {
         first == null || !ahead ? null : desk.timing().dateWithWeekday(first),
         first == null || !ahead ? null : hours(group, first),
         desk.cards().rhythm(group),
-        ahead || !meets ? List.of() : meetings(group, today),
+        ahead || !meets ? List.of() : meetings(group, from),
         desk.places().exact(group),
         desk.places().area(group),
         desk.places().note(group),
@@ -68,10 +91,10 @@ final class PaperGroups {
         .orElse(null);
   }
 
-  private List<Time> meetings(Group group, LocalDate today) {
+  private List<Time> meetings(Group group, LocalDate from) {
     return group.sessions().stream()
         .map(Session::date)
-        .filter(day -> !day.isBefore(today))
+        .filter(day -> !day.isBefore(from))
         .distinct()
         .limit(MEETINGS)
         .map(desk.timing()::dateWithWeekday)

@@ -79,7 +79,7 @@ final class Papers {
             ? null
             : voice.word("paper.follows", voice.say(course.title()).text()),
         back(course, offering),
-        groups.all(following, draft.root()),
+        groups.after(offering, following, draft.root()),
         EXPECT.stream().map(voice::word).toList());
   }
 
@@ -89,7 +89,7 @@ final class Papers {
 
   private Page checklistPage(Offering offering, List<Group> following) {
     Heads.Draft draft = paper(offering, voice.word("checklist.title"));
-    List<PaperGroup> all = groups.all(following, draft.root());
+    List<PaperGroup> all = groups.after(offering, following, draft.root());
     return new Paper.Checklist(
         draft.done(),
         styles(),

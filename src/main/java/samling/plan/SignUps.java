@@ -94,7 +94,8 @@ final class SignUps {
         && now.isBefore(registration.opens().asStart(offering.zone()))) {
       sentences.add(voice.word("signUp.opens", timing.moment(registration.opens())));
     }
-    if (registration.closes() != null) {
+    // A time limit for what nobody can do any more would only raise hopes.
+    if (registration.closes() != null && phase != RegistrationState.FULL) {
       boolean ahead = now.isBefore(registration.closes().asEnd(offering.zone()));
       sentences.add(
           voice.word(

@@ -13,7 +13,7 @@ public sealed interface Paper extends Page {
    *
    * @param styles style sheets of paper, in order
    * @param leaflet whether it is an A4 sheet to fold, not one to lay flat
-   * @param follows "For you who have taken …", or null where that is not to stand on paper
+   * @param follows "For those who have taken …", or null where that is not to stand on paper
    * @param back the offering it belongs to
    * @param expect what one can expect of a group, in sentences
    */

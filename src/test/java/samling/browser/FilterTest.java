@@ -42,7 +42,7 @@ class FilterTest extends BrowserTest {
       delimiter = '|',
       value = {
         "sv/kurser/?place=oslo&open=1 | kurser i Oslo med lediga platser",
-        "en/courses/?place=oslo&open=1 | courses in Oslo with free places",
+        "en/courses/?place=oslo&open=1 | courses in Oslo with places left",
         "nn/kurs/?place=oslo&open=1 | kurs i Oslo med ledige plassar"
       })
   void saysSoInEveryLanguage(String path, String answer) {

@@ -6,13 +6,16 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samling.Demo;
+import samling.TestSite;
 
 /** Pages where there is little room, large text, few colours or no wish for movement. */
 class ReflowTest extends BrowserTest {
@@ -31,6 +34,41 @@ class ReflowTest extends BrowserTest {
       page.setViewportSize(1280, HEIGHT);
       page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
       lost(page).forEach(f -> faults.add("200 % text " + path + ": " + f));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void wordsLongerThanALineAreBroken(@TempDir Path output) throws Exception {
+    TestSite site =
+        TestSite.exactly(
+            """
+            -- content/site.yaml --
+            name: Samferdselsdepartementets opplæringskatalog for kollektivtrafikkmyndighetene
+            contact: {email: kompetanseutviklingsavdelingen.fellespostmottak@fylkeskommunedirektoren.example.no}
+            -- content/organisations.yaml --
+            sykehuset:
+              name: Sykehusets lærings- og mestringssenter
+              email: postmottak.kurspameldinger@kompetansesenteretforlivslanglaering.example.no
+              url: https://www.kompetansesenteretforlivslanglaering-og-mestring.example.no/kontakt
+            -- content/courses/utvalget.yaml --
+            title: Arbeidsmiljøutvalgsmedlemsgrunnopplæringskurs for verneombudskoordinatorer
+            summary: Spesialisthelsetjenestekompetanseutviklingsprogrammets grunnopplæringskurs.
+            organisers: [sykehuset]
+            contact: {email: postmottak.kurspameldinger@kompetansesenteretforlivslanglaering.example.no}
+            """);
+    Demo.build(site.root(), output);
+    List<String> faults = new ArrayList<>();
+    try (Host host = new Host(output)) {
+      Page page = reader();
+      for (String path : List.of("", "kurs/", "kurs/utvalget/", "arrangorer/sykehuset/")) {
+        for (int width : List.of(320, 768, 1280)) {
+          page.setViewportSize(width, HEIGHT);
+          page.navigate(host.url(path));
+          lost(page).forEach(f -> faults.add(width + " px " + path + ": " + f));
+          crossed(page).forEach(f -> faults.add(width + " px " + path + " lies on others: " + f));
+        }
+      }
     }
     assertThat(faults).isEmpty();
   }
@@ -79,6 +117,16 @@ class ReflowTest extends BrowserTest {
                 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1));
               return [...out.slice(0, 3), ...cut].map((e) => e.outerHTML.slice(0, 120));
             }""");
+  }
+
+  /** Links that are wider than the column they stand in. */
+  private static List<?> crossed(Page page) {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('.foot li a')]
+              .filter((e) => e.getBoundingClientRect().right > e.closest('ul').getBoundingClientRect().right + 1)
+              .map((e) => e.outerHTML.slice(0, 120))""");
   }
 
   /** States and controls that only a colour would set apart from what is around them. */

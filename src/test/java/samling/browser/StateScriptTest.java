@@ -118,11 +118,11 @@ class StateScriptTest {
       assertThat(words(page, "new-york")).isEqualTo("Åpner om 2 dager");
       assertThat(at(page, "2026-10-25T22:59:00Z", "oslo")).isEqualTo("Åpner i morgen");
       assertThat(at(page, "2026-10-25T23:00:00Z", "oslo")).isEqualTo("Åpner i dag");
-      assertThat(at(page, "2026-10-26T07:00:00Z", "oslo")).isEqualTo("Åpen for påmelding");
+      assertThat(at(page, "2026-10-26T07:00:00Z", "oslo")).isEqualTo("Åpent for påmelding");
       assertThat(words(page, "new-york")).isEqualTo("Åpner i dag");
-      assertThat(at(page, "2026-10-30T22:59:00Z", "oslo")).isEqualTo("Åpen for påmelding");
+      assertThat(at(page, "2026-10-30T22:59:00Z", "oslo")).isEqualTo("Åpent for påmelding");
       assertThat(at(page, "2026-10-30T23:00:00Z", "oslo")).isEqualTo("Siste dag for påmelding");
-      assertThat(words(page, "new-york")).isEqualTo("Åpen for påmelding");
+      assertThat(words(page, "new-york")).isEqualTo("Åpent for påmelding");
       assertThat(at(page, "2026-10-31T23:00:00Z", "oslo")).isEqualTo("Påmeldingen er stengt");
       assertThat(words(page, "new-york")).isEqualTo("Siste dag for påmelding");
       assertThat(at(page, "2026-11-14T08:00:00Z", "oslo")).isEqualTo("Pågår");
@@ -154,7 +154,7 @@ class StateScriptTest {
       assertThat(at(page, "2027-03-27T23:00:00Z", "oslo")).isEqualTo("Åpner i morgen");
       assertThat(at(page, "2027-03-28T21:59:00Z", "oslo")).isEqualTo("Åpner i morgen");
       assertThat(at(page, "2027-03-28T22:00:00Z", "oslo")).isEqualTo("Åpner i dag");
-      assertThat(at(page, "2027-03-28T22:30:00Z", "oslo")).isEqualTo("Åpen for påmelding");
+      assertThat(at(page, "2027-03-28T22:30:00Z", "oslo")).isEqualTo("Åpent for påmelding");
       assertThat(at(page, "2027-03-30T22:00:00Z", "oslo")).isEqualTo("Siste dag for påmelding");
       assertThat(at(page, "2027-03-31T22:00:00Z", "oslo")).isEqualTo("Påmeldingen er stengt");
     }
@@ -181,9 +181,9 @@ class StateScriptTest {
       List<String> faults = new ArrayList<>();
       page.onPageError(faults::add);
       page.navigate(host.url("kurs/listening/"));
-      assertThat(words(page, "oslo")).isEqualTo("Åpen for påmelding");
+      assertThat(words(page, "oslo")).isEqualTo("Åpent for påmelding");
       page.navigate(host.url("kurs/"));
-      assertThat(page.textContent(".when > .tag")).isEqualTo("Åpen for påmelding");
+      assertThat(page.textContent(".when > .tag")).isEqualTo("Åpent for påmelding");
       assertThat(faults).isEmpty();
     }
   }

@@ -46,6 +46,22 @@ class PapersTest {
   }
 
   @Test
+  void aHandoutTellsOfNoMeetingThatIsBeforeTheLastDayOfTheCourse() throws IOException {
+    Pdf pdf = Papers.of(DEMO, Kind.HANDOUT, "stressmestring/2027-01-trondheim", Language.NB);
+    assertThat(pdf.text())
+        .contains("Torsdag 25. februar 2027", "Torsdager, annenhver uke 17:00–")
+        .doesNotContain("2026,", "desember 2026", "januar 2027", "11. februar 2027");
+  }
+
+  @Test
+  void norOfOneBeforeTheMonthInWhichTheCourseIsExpected() throws IOException {
+    Pdf pdf = Papers.of(DEMO, Kind.HANDOUT, "stressmestring/2027-04-tromso", Language.NB);
+    assertThat(pdf.text())
+        .contains("Torsdager, annenhver uke")
+        .doesNotContain("desember 2026", "januar 2027", "mars 2027");
+  }
+
+  @Test
   void aLeafletIsTwoSidesOfA4ThatTellNothingSensitiveOnTheOutside() throws IOException {
     Pdf pdf = Papers.of(DEMO, Kind.LEAFLET, HAMAR, Language.SV);
     assertThat(pdf.pages()).isEqualTo(2);
@@ -65,7 +81,7 @@ class PapersTest {
         .contains("Day 1: Wednesday 21 October 2026", "Towards the end: Wednesday 18 November 2026")
         .contains("The last day: Wednesday 25 November 2026")
         .contains("Say when the first meeting is. ", "Wednesday 2 December 2026")
-        .contains("First name", "Telephone or e-mail")
+        .contains("First name", "Phone or email")
         .doesNotContainIgnoringCase("surname")
         .doesNotContainIgnoringCase("date of birth");
   }

@@ -60,6 +60,38 @@ class UnusualPapersTest {
     assertThat(list.text()).contains("Første dag", "Siste dag", "Avtal når det første møtet");
   }
 
+  @Test
+  void theFirstMeetingOfAGroupThatHasBegunByTheLastDayIsNotToldAgain() throws IOException {
+    TestSite site =
+        TestSite.exactly(
+            """
+            -- content/site.yaml --
+            name: Katalog
+            -- content/groups/circle.yaml --
+            title: Ringen
+            summary: En ring.
+            follows: [listening]
+            status: open
+            firstMeeting: 2026-12-02
+            schedule: Onsdager på kveldstid
+            -- content/courses/listening.yaml --
+            title: Å lytte
+            summary: Hør hva som blir sagt.
+            offerings:
+              - id: winter
+                sessions:
+                  - {date: 2027-01-12, start: "10:00", end: "12:00"}
+                  - {date: 2027-01-19, start: "10:00", end: "12:00"}
+                mode: online
+            """);
+    assertThat(Papers.of(site.root(), Kind.HANDOUT, "listening/winter", null).text())
+        .contains("Onsdager på kveldstid")
+        .doesNotContain("Første møte", "desember 2026");
+    assertThat(Papers.of(site.root(), Kind.CHECKLIST, "listening/winter", null).text())
+        .contains("Si når gruppen møtes. Ringen: Onsdager på kveldstid.")
+        .doesNotContain("Avtal når");
+  }
+
   @ParameterizedTest
   @CsvSource({"HANDOUT, 7, 1", "LEAFLET, 7, 2", "HANDOUT, 40, 2"})
   void longTextsAreSetSmallerAndNothingIsLost(Kind kind, int points, int pages) throws IOException {

@@ -49,7 +49,7 @@ final class RottingWords {
               "(The course is not|Not) open for registration\\.?|(.*· )?Open to newcomers"
                   + "|\\d+ places? left on \\d+ \\S+ \\d{4}\\.?"
                   + "|Registration closed \\d+ \\S+ \\d{4}( at .*)?"
-                  + "|.*Relatives and next of kin\\.?"
+                  + "|.*Relatives and next of kin”?\\.?"
                   + "|The file opens in most calendars\\.|There is nothing here yet\\."));
 
   private RottingWords() {}

@@ -63,23 +63,18 @@ public class FolderView implements DiskView {
     List<Item> items = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(Path.of(folder))) {
       for (Path entry : entries) {
-        add(entry, items);
+        try {
+          BasicFileAttributes attributes =
+              Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          items.add(new Item(entry.getFileName().toString(), kind(attributes), attributes.size()));
+        } catch (NoSuchFileException e) {
+          // Gone since the folder was opened, as a lock is at each of its owner's beats.
+        }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
     }
     return items;
-  }
-
-  /** What is gone since it was listed was taken away by others, who are welcome to do so. */
-  private static void add(Path entry, List<Item> items) throws IOException {
-    try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      items.add(new Item(entry.getFileName().toString(), kind(attributes), attributes.size()));
-    } catch (NoSuchFileException e) {
-      return;
-    }
   }
 
   @Override

@@ -2,6 +2,8 @@ package samling.publish.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -10,42 +12,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samling.publish.disk.DiskView.Item;
 
-/** A look into folders of this machine. */
 class FolderViewTest {
   @TempDir Path folder;
 
   @Test
-  void whatStaysIsSeenWhileOthersTakeTheirFilesAway() throws Exception {
-    Files.writeString(folder.resolve("mine.txt"), "mine");
+  void whatComesAndGoesTakesNothingElseAlong() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(folder.resolve("there-" + i), "");
+    }
     AtomicBoolean done = new AtomicBoolean();
-    CompletableFuture<Void> others =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                while (!done.get()) {
-                  Path passing = Files.writeString(folder.resolve("log"), "");
-                  Files.delete(passing);
-                }
-              } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            });
-    try (FolderView view = new FolderView()) {
-      for (int i = 0; i < 20_000; i++) {
-        assertThat(view.items(folder.toString())).extracting(Item::name).contains("mine.txt");
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> comeAndGo(done));
+    try {
+      for (int i = 0; i < 3000; i++) {
+        assertThat(new FolderView().items(folder.toString()))
+            .extracting(Item::name)
+            .filteredOn(name -> name.startsWith("there-"))
+            .hasSize(20);
       }
     } finally {
       done.set(true);
-      others.join();
+      other.join();
     }
   }
 
-  @Test
-  void whatIsNoFolderHoldsNothing() throws Exception {
-    Files.writeString(folder.resolve("file"), "");
-    try (FolderView view = new FolderView()) {
-      assertThat(view.items(folder.resolve("none").toString())).isEmpty();
-      assertThat(view.items(folder.resolve("file").toString())).isEmpty();
+  private void comeAndGo(AtomicBoolean done) {
+    Path passing = folder.resolve("passing");
+    try {
+      while (!done.get()) {
+        Files.writeString(passing, "");
+        Files.delete(passing);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

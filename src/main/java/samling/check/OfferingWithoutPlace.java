@@ -1,5 +1,6 @@
 package samling.check;
 
+import java.util.List;
 import java.util.function.Consumer;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
@@ -12,12 +13,15 @@ import samling.diagnostic.Rule;
 /** Meetings that people travel to are somewhere. */
 final class OfferingWithoutPlace implements OfferingCheck {
 
+  private static final List<String> KEYS = List.of("venue", "mode", "online");
+
   @Override
   public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
     if (offering.venue() == null
         && travelledTo(offering)
         && offering.sessions().stream().anyMatch(OfferingWithoutPlace::nowhere)
-        && subject.notBegun(offering)) {
+        && subject.notBegun(offering)
+        && !Places.isMisspelt(offering.source(), KEYS)) {
       report.accept(
           Diagnostic.of(
                   Rule.OFFERING_WITHOUT_PLACE, Places.at(offering.source(), "id"), offering.id())

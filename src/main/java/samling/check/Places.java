@@ -1,7 +1,10 @@
 package samling.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import samling.diagnostic.Suggestion;
 import samling.source.ListNode;
 import samling.source.MapNode;
 import samling.source.Node;
@@ -38,6 +41,19 @@ final class Places {
   /** Where a key itself stands, or the nearest key when it isn't there. */
   static Span key(MapNode source, String key) {
     return source.entry(key).map(e -> e.key().span()).orElseGet(() -> head(source));
+  }
+
+  /** Whether a key is there but for a slip, which is a fault of its own: it is not just missing. */
+  static boolean isMisspelt(MapNode source, List<String> keys) {
+    for (int i = 0; i < source.size(); i++) {
+      String name = source.name(i);
+      Optional<String> meant =
+          keys.contains(name) ? Optional.empty() : Suggestion.closest(name, keys);
+      if (meant.isPresent() && !source.has(meant.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first words of a value: all of a single one, the first key of a map. */

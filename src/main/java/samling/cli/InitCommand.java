@@ -52,8 +52,10 @@ final class InitCommand implements Callable<Integer> {
     Path folder = folder(command);
     return switch (Scaffold.make(folder, messages.language(), today)) {
       case MADE -> {
-        Path made = folder.toAbsolutePath().normalize();
-        command.commandLine().getOut().println(messages.text("init.done", made));
+        String made = folder.toAbsolutePath().normalize().toString();
+        // As one word, for whoever copies the line.
+        String typed = made.indexOf(' ') < 0 ? made : '"' + made + '"';
+        command.commandLine().getOut().println(messages.text("init.done", made, typed));
         yield ExitCode.FINE;
       }
       case NOT_EMPTY -> refused(messages.text("init.refused", folder), command);

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samling.catalogue.Language;
 import samling.desk.NotDone.Reason;
 import samling.preview.Answer;
@@ -172,9 +174,18 @@ public final class DeskRoutes {
     } catch (NotDone e) {
       int status = e.reason() == Reason.NOT_THERE ? 404 : 422;
       return json(status, new Complaint(words).of(e));
+    } catch (FileSystemException e) {
+      return json(422, new Complaint(words).of(NotDone.of(Reason.DISK, named(e.getFile()))));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return json(422, new Complaint(words).of(NotDone.of(Reason.DISK, words.text("disk.file"))));
     }
+  }
+
+  /** A file as it is called in the site's folder. */
+  private String named(@Nullable String file) {
+    Path path = Path.of(Objects.requireNonNullElse(file, ""));
+    Path own = path.startsWith(live.root()) ? live.root().relativize(path) : path;
+    return own.toString().replace('\\', '/');
   }
 
   private static Answer json(int status, JsonNode json) {

@@ -11,7 +11,7 @@ import samling.desk.NotDone.Reason;
  */
 record EntryPath(Entity entity, String id) {
 
-  private static final Pattern MANY = Pattern.compile("([a-z]+)/([^/\\\\]{1,200})\\.json");
+  private static final Pattern MANY = Pattern.compile("([a-z]+)/([^/\\\\]{0,200})\\.json");
   private static final Pattern ALONE = Pattern.compile("([a-z]+)\\.json");
 
   static EntryPath of(String path) throws NotDone {

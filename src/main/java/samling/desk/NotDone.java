@@ -40,6 +40,8 @@ final class NotDone extends Exception {
     FILE_LARGE,
     /** Another file has the name already: the name. */
     FILE_TAKEN,
+    /** The system gives no leave, or no room: the file. */
+    DISK,
     /** A request that this page does not make. */
     NOT_UNDERSTOOD
   }

@@ -72,8 +72,7 @@ final class Settings {
     json.put("create", true);
     json.put("delete", true);
     json.put("identifier_field", entity.title());
-    json.put("slug", "{{fields." + slugField(entity) + "}}");
-    json.put("slug_length", 60);
+    json.put("slug", "{{fields." + slugField(entity) + " | truncate(60, ' ')}}");
     json.put("summary", "{{label_}}");
     json.set("sortable_fields", JSON.arrayNode());
     json.set("fields", fields(entity));

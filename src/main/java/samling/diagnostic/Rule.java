@@ -34,6 +34,7 @@ public enum Rule {
   YAML_TAG(ERROR),
   YAML_DOCUMENTS(ERROR),
   YAML_DEPTH(ERROR),
+  HIDDEN_WORDS(WARNING),
 
   // Keys and values.
   UNKNOWN_KEY(ERROR),

@@ -2,6 +2,7 @@ package samling.edit;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,13 +156,15 @@ public final class OfferingCopies {
     return new Wish(course.with("offerings", new Sequence(items)), models);
   }
 
+  /** Whether the order is meant: within a month, nobody thinks of it. */
   private static boolean isLatestFirst(List<Value> offerings) {
-    List<LocalDate> days =
+    List<YearMonth> months =
         offerings.stream()
             .filter(Mapping.class::isInstance)
             .flatMap(o -> Days.first((Mapping) o).stream())
+            .map(YearMonth::from)
             .toList();
-    return days.size() > 1 && days.get(0).isAfter(days.get(days.size() - 1));
+    return months.size() > 1 && months.get(0).isAfter(months.get(months.size() - 1));
   }
 
   /** The country whose holidays matter: that of the place, else the site's. */

@@ -12,10 +12,16 @@ import samling.revise.Value.Sequence;
 /** The search for words in a copy that may still speak of the time of the old one. */
 final class OldWords {
 
+  /** No letter or digit stands before; which ones end a word for {@code \b} differs by Java. */
+  private static final String BEGINS = "(?<![\\p{L}\\p{N}])";
+
   private static final Pattern MONTHS =
       Pattern.compile(
-          "\\b[0-9]{1,2}\\.? (jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])"
-              + "|\\b(januar|februar|march|mars|april|june|juni|july|juli|august|september"
+          BEGINS
+              + "[0-9]{1,2}\\.? (jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])"
+              + "|"
+              + BEGINS
+              + "(januar|februar|march|mars|april|june|juni|july|juli(?!e)|august|september"
               + "|o[kc]tober|november|de[sc]ember)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -28,7 +34,7 @@ final class OldWords {
   private OldWords(Mapping before) {
     String id = before.text("id").orElse("?");
     String year = Days.first(before).map(day -> "" + day.getYear()).orElse("0000");
-    this.old = Pattern.compile(Pattern.quote(id) + "|\\b" + year + "\\b");
+    this.old = Pattern.compile(Pattern.quote(id) + "|" + BEGINS + year + "(?![\\p{L}\\p{N}])");
   }
 
   /** A note for every text that names the old id, the old year, or a month. */

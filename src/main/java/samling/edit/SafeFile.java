@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 
 /** A file that is replaced whole or not at all, and never over what somebody else wrote. */
@@ -27,10 +29,17 @@ public final class SafeFile {
     CHANGED_MEANWHILE
   }
 
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private SafeFile() {}
 
   /**
-   * Replaces what a file holds. A symbolic link stays one; the file it leads to is replaced.
+   * Replaces what a file holds. A symbolic link stays one; the file it leads to is replaced. One
+   * that nobody may write to stays as it is.
    *
    * @param before what was read; nothing, as no bytes, for a file that is to be made
    */
@@ -43,8 +52,11 @@ public final class SafeFile {
     if (Arrays.equals(now, after) && Files.exists(target)) {
       return Written.SAME;
     }
+    if (Files.exists(target) && isProtected(target)) {
+      throw new AccessDeniedException(file.toString());
+    }
     Files.createDirectories(target.resolveSibling("").toAbsolutePath());
-    Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".samling-", ".tmp");
+    Path beside = beside(target, file);
     try {
       write(beside, after);
       keepPermissions(target, beside);
@@ -54,6 +66,28 @@ public final class SafeFile {
       Files.deleteIfExists(beside);
     }
     return Written.DONE;
+  }
+
+  /** Whether somebody has seen to it that a file stays as it is; a mighty user's word is less. */
+  private static boolean isProtected(Path file) throws IOException {
+    return !Files.isWritable(file)
+        || (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null
+            && Collections.disjoint(Files.getPosixFilePermissions(file), WRITING));
+  }
+
+  /**
+   * A new file in the same folder.
+   *
+   * @param named what is told of if there can be none
+   */
+  private static Path beside(Path target, Path named) throws IOException {
+    try {
+      return Files.createTempFile(target.toAbsolutePath().getParent(), ".samling-", ".tmp");
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(named.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(named.toString(), null, e.getReason());
+    }
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

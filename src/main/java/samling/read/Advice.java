@@ -19,9 +19,9 @@ import samling.diagnostic.Suggestion;
 final class Advice {
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("([0-9]{1,2})[./ -]+([0-9]{1,2})[./ -]+([0-9]{4})");
+      Pattern.compile("([0-9]{1,2})[./ -]+([0-9]{1,2})[./ -]+([0-9]{4}|[0-9]{2})");
   private static final Pattern MONTH_IN_WORDS =
-      Pattern.compile("([0-9]{1,2})\\.? +([a-z]{3})[a-z]*\\.? +([0-9]{4})");
+      Pattern.compile("(?:\\p{L}+\\.? +)?([0-9]{1,2})\\.? +([a-z]{3})[a-z]*\\.? +([0-9]{4})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})[./ -]?([0-9]{1,2})[./ -]?([0-9]{1,2})");
   private static final Pattern CLOCK =
@@ -152,7 +152,8 @@ final class Advice {
   private static Optional<String> date(String text) {
     Matcher parts = DAY_FIRST.matcher(text.strip());
     if (parts.matches()) {
-      return date(parts.group(3), parts.group(2), parts.group(1));
+      String year = parts.group(3).length() == 2 ? "20" + parts.group(3) : parts.group(3);
+      return date(year, parts.group(2), parts.group(1));
     }
     parts = MONTH_IN_WORDS.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (parts.matches()) {

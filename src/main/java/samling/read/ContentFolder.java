@@ -57,37 +57,41 @@ final class ContentFolder {
   /** Every file of content, in the order of paths. */
   static List<ContentFile> list(FolderWalk walk, Consumer<Diagnostic> faults) {
     ContentFolder folder = new ContentFolder(walk, faults);
-    for (Found found : walk.children(FOLDER)) {
-      folder.take(found);
+    List<Found> all = walk.children(FOLDER);
+    for (Found found : all) {
+      folder.take(found, all);
     }
     return folder.files;
   }
 
-  private void take(Found found) {
+  private void take(Found found, List<Found> beside) {
     String name = found.ownName();
     FileKind list = FILES.get(name);
     FileKind each = FOLDERS.get(name);
     if (list != null && !found.folder()) {
       files.add(new ContentFile(list, found.path(), found.name(), name, null));
     } else if (each != null && found.folder()) {
-      walk.files(found.name()).forEach(file -> takeEntity(each, file));
+      List<Found> all = walk.files(found.name());
+      all.forEach(file -> takeEntity(each, file, all));
     } else {
       Set<String> names = found.folder() ? FOLDERS.keySet() : FILES.keySet();
       Optional<String> meant =
           Translated.file(name, names).or(() -> Suggestion.closest(name, names));
-      Diagnostic fault = unknown(found, meant);
+      Diagnostic fault = unknown(found, meant, beside);
       boolean folder = found.folder() && meant.isEmpty();
       faults.accept(folder ? fault.with(Help.of("folders", List.copyOf(FOLDERS.keySet()))) : fault);
     }
   }
 
-  private void takeEntity(FileKind kind, Found found) {
+  private void takeEntity(FileKind kind, Found found, List<Found> beside) {
     boolean markdown = kind.isMarkdown();
     String ending = kind.ending();
     String name = found.ownName();
     if (!name.endsWith(ending)) {
       faults.accept(
-          isPlainText(name) ? plainText(found, ending) : unknown(found, meant(name, ending)));
+          isPlainText(name)
+              ? plainText(found, ending)
+              : unknown(found, meant(name, ending), beside));
       return;
     }
     String stem = name.substring(0, name.length() - ending.length());
@@ -95,7 +99,9 @@ final class ContentFolder {
     String id = dot < 0 ? stem : stem.substring(0, dot);
     String translation = dot < 0 ? null : stem.substring(dot + 1);
     if (!Format.ID.accepts(id)) {
-      faults.accept(badId(found, id, markdown));
+      Diagnostic fault = badId(found, id, markdown);
+      Optional<String> original = original(found, ending, beside);
+      faults.accept(original.map(o -> fault.with(Help.of("copy", o))).orElse(fault));
     }
     files.add(new ContentFile(kind, found.path(), found.name(), id, translation));
   }
@@ -124,11 +130,35 @@ final class ContentFolder {
     return content ? Optional.of(name.substring(0, dot) + ending) : Optional.empty();
   }
 
-  private static Diagnostic unknown(Found found, Optional<String> meant) {
+  private static Diagnostic unknown(Found found, Optional<String> meant, List<Found> beside) {
     Span span = Span.ofFile(found.name());
-    return meant
-        .map(name -> Diagnostic.of(Rule.UNKNOWN_FILE, span, found.ownName()).with(Help.plain(name)))
-        .orElseGet(() -> Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain()));
+    if (meant.isEmpty()) {
+      return Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain());
+    }
+    String key = !found.folder() && has(found, meant.get(), beside) ? "copy" : "";
+    return Diagnostic.of(Rule.UNKNOWN_FILE, span, found.ownName())
+        .with(new Help(key, List.of(meant.get())));
+  }
+
+  /** Whether there is a file of this name in the folder that another lies in. */
+  private static boolean has(Found found, String name, List<Found> beside) {
+    String folder = found.name().substring(0, found.name().lastIndexOf('/') + 1);
+    return beside.stream().anyMatch(file -> file.name().equals(folder + name));
+  }
+
+  /**
+   * What a file is most likely a copy of: programs that keep folders on several machines alike name
+   * one after its original and the machine, and people who copy get a word or a number behind it.
+   */
+  private static Optional<String> original(Found found, String ending, List<Found> beside) {
+    String name = found.ownName();
+    for (int end = name.length() - ending.length() - 1; end > 0; end--) {
+      String original = name.substring(0, end) + ending;
+      if (" -_(".indexOf(name.charAt(end)) >= 0 && has(found, original, beside)) {
+        return Optional.of(original);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic badId(Found found, String id, boolean markdown) {

@@ -16,6 +16,7 @@ import samling.diagnostic.Suggestion;
 import samling.source.MapNode;
 import samling.source.Node;
 import samling.source.ScalarNode;
+import samling.source.Span;
 
 /** The check of keys: unknown ones, missing ones, and the values of the others. */
 final class KeyCheck {
@@ -94,9 +95,9 @@ final class KeyCheck {
         unknown(map.key(i), schema.properties().keySet(), present).ifPresent(misspelt::add);
       } else {
         values.check(map.value(i), value, Holder.key(map, i));
-        needs(name, i, schema, map);
       }
     }
+    needs(map, schema, misspelt);
     for (String required : schema.required()) {
       // One slip, one fault: a misspelt key is not also a missing one.
       if (!map.has(required) && !misspelt.contains(required)) {
@@ -126,11 +127,21 @@ final class KeyCheck {
   }
 
   private Optional<String> unknown(ScalarNode key, Set<String> allowed, Set<String> present) {
+    int hard = YamlLines.hardSpace(key.text());
+    if (hard >= 0) {
+      Span all = key.span();
+      int at = all.column() + key.text().codePointCount(0, hard);
+      faults.accept(
+          Diagnostic.of(Rule.YAML_SPACE, Span.ofLine(all.file(), all.line(), at, at + 1))
+              .with(Help.plain()));
+      return Optional.of(Advice.plain(key.text()).split(":", 2)[0]);
+    }
     Diagnostic fault = Diagnostic.of(Rule.UNKNOWN_KEY, key.span(), key.text());
     // What is there already is less likely to be meant.
     List<String> free = new ArrayList<>(allowed);
     free.sort(Comparator.comparing(present::contains));
-    Optional<String> meant = Suggestion.closest(key.text(), free);
+    Optional<String> meant =
+        Translated.key(key.text(), free).or(() -> Suggestion.closest(key.text(), free));
     Diagnostic hinted = meant.isPresent() ? fault.with(Help.plain(meant.get())) : fault;
     faults.accept(hinted.with(Help.of("allowed", List.copyOf(allowed))));
     return meant;
@@ -141,16 +152,15 @@ final class KeyCheck {
     faults.accept(keys.size() == 1 ? fault.with(Help.plain(keys.get(0))) : fault);
   }
 
-  private void needs(String key, int which, Schema.Keys schema, MapNode map) {
-    List<String> dependent = schema.dependent().isEmpty() ? null : schema.dependent().get(key);
-    if (dependent == null) {
-      return;
-    }
-    for (String needed : dependent) {
-      if (!map.has(needed)) {
-        faults.accept(
-            Diagnostic.of(Rule.NEEDS_KEY, map.key(which).span(), key, needed)
-                .with(Help.plain(needed, key)));
+  private void needs(MapNode map, Schema.Keys schema, Set<String> misspelt) {
+    for (int i = 0; i < map.size() && !schema.dependent().isEmpty(); i++) {
+      String key = map.name(i);
+      for (String needed : schema.dependent().getOrDefault(key, List.of())) {
+        if (!map.has(needed) && !misspelt.contains(needed)) {
+          faults.accept(
+              Diagnostic.of(Rule.NEEDS_KEY, map.key(i).span(), key, needed)
+                  .with(Help.plain(needed, key)));
+        }
       }
     }
   }

@@ -57,6 +57,8 @@ record LoadedFile(
     } else {
       keys = YamlTree.read(text, faults::add);
     }
+    int end = file.isMarkdown() ? body : text.text().length();
+    keys.ifPresent(node -> HiddenWords.find(text, node, end, faults::add));
     List<Reference> references =
         keys.map(node -> check(node, file, shapes, faults::add)).orElse(List.of());
     if (file.kind() == FileKind.COURSE) {

@@ -1,9 +1,11 @@
 package samling.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words of the content model as editors say them in their own language. */
 final class Translated {
@@ -93,6 +95,116 @@ final class Translated {
           Map.entry("nettstad", "site"),
           Map.entry("webbplats", "site"));
 
+  /** Keys, each with what it is called by people who have not looked it up. */
+  private static final Map<String, Set<String>> KEYS =
+      Map.ofEntries(
+          Map.entry("accessibility", Set.of("tilgjengelighet", "tilgjenge", "tillgänglighet")),
+          Map.entry("address", Set.of("adresse", "adress")),
+          Map.entry("alt", Set.of("bildetekst", "alternativtekst", "alttekst")),
+          Map.entry("amount", Set.of("beløp", "belopp", "sum", "pris")),
+          Map.entry("audience", Set.of("målgruppe", "målgrupp")),
+          Map.entry("audiences", Set.of("målgruppe", "målgrupper", "målgrupp")),
+          Map.entry("author", Set.of("forfatter", "forfattar", "författare")),
+          Map.entry(
+              "cancellationTerms", Set.of("avbestilling", "avbestillingsvilkår", "avbokning")),
+          Map.entry("capacity", Set.of("kapasitet", "kapacitet", "plasser", "plassar", "platser")),
+          Map.entry("caption", Set.of("bildetekst", "bildtext")),
+          Map.entry("catering", Set.of("servering", "mat", "lunsj", "lunch")),
+          Map.entry("city", Set.of("by", "poststed", "poststad", "ort", "stad", "postort")),
+          Map.entry("closes", Set.of("stenger", "frist", "påmeldingsfrist", "stänger")),
+          Map.entry("code", Set.of("kode", "kod", "kurskode", "kurskod")),
+          Map.entry("contact", Set.of("kontakt", "kontaktperson")),
+          Map.entry("country", Set.of("land")),
+          Map.entry("courses", Set.of("kurs", "kurser")),
+          Map.entry("currency", Set.of("valuta")),
+          Map.entry("date", Set.of("dato", "datum")),
+          Map.entry("decisionBy", Set.of("beslutning", "beslut")),
+          Map.entry(
+              "description",
+              Set.of("beskrivelse", "beskriving", "skildring", "beskrivning", "omtale")),
+          Map.entry("draft", Set.of("utkast", "kladd")),
+          Map.entry("email", Set.of("epost", "e-post", "mail", "e-mail")),
+          Map.entry("end", Set.of("slutt", "slutter", "sluttar", "slut", "slutar", "til")),
+          Map.entry("expected", Set.of("forventet", "venta", "väntas")),
+          Map.entry("expires", Set.of("utløper", "utløpsdato", "går ut")),
+          Map.entry("fee", Set.of("pris", "avgift", "kursavgift", "price", "cost")),
+          Map.entry("follows", Set.of("følger", "følgjer")),
+          Map.entry("from", Set.of("fra", "frå", "från")),
+          Map.entry("full", Set.of("fullt")),
+          Map.entry("groups", Set.of("grupper", "selvhjelpsgrupper")),
+          Map.entry("image", Set.of("bilde", "bilete", "bild")),
+          Map.entry(
+              "instructors",
+              Set.of(
+                  "kursleder",
+                  "kursledere",
+                  "kursleiar",
+                  "kursleiarar",
+                  "kursledare",
+                  "instruktør",
+                  "lærer",
+                  "lärare",
+                  "foredragsholder")),
+          Map.entry("languages", Set.of("språk")),
+          Map.entry("left", Set.of("ledige", "ledig", "lediga")),
+          Map.entry("level", Set.of("nivå")),
+          Map.entry("materials", Set.of("materiell", "kursmateriell", "kursmaterial")),
+          Map.entry("method", Set.of("metode", "metod", "måte")),
+          Map.entry("mode", Set.of("form", "kursform")),
+          Map.entry("name", Set.of("navn", "namn")),
+          Map.entry("note", Set.of("merknad", "anmärkning")),
+          Map.entry(
+              "offerings",
+              Set.of(
+                  "gjennomføringer", "gjennomføringar", "kurstillfällen", "tillfällen", "datoer")),
+          Map.entry("opens", Set.of("åpner", "opnar", "öppnar")),
+          Map.entry("organisation", Set.of("organisasjon")),
+          Map.entry(
+              "organisers",
+              Set.of(
+                  "arrangør",
+                  "arrangører",
+                  "arrangørar",
+                  "arrangör",
+                  "arrangörer",
+                  "organizer",
+                  "organizers",
+                  "organiser")),
+          Map.entry("outcomes", Set.of("læringsmål", "læringsutbytte", "lärandemål")),
+          Map.entry("phone", Set.of("telefon", "tlf", "tel", "mobil")),
+          Map.entry("postalCode", Set.of("postnummer", "postnr")),
+          Map.entry(
+              "preparation", Set.of("forberedelse", "forberedelser", "førebuing", "förberedelser")),
+          Map.entry("prerequisites", Set.of("forkunnskaper", "forkunnskapar", "förkunskaper")),
+          Map.entry("programme", Set.of("program")),
+          Map.entry("registration", Set.of("påmelding", "påmeldingen", "anmälan")),
+          Map.entry("schedule", Set.of("timeplan", "ukeplan", "vekeplan", "schema")),
+          Map.entry("sensitive", Set.of("sensitiv", "sensitivt")),
+          Map.entry(
+              "sessions",
+              Set.of(
+                  "samlinger",
+                  "samlingar",
+                  "møter",
+                  "møte",
+                  "kursdager",
+                  "kursdagar",
+                  "träffar",
+                  "dager",
+                  "dagar")),
+          Map.entry("start", Set.of("starter", "startar", "starttid", "börjar")),
+          Map.entry("street", Set.of("gate", "gata", "gateadresse", "gatuadress")),
+          Map.entry("summary", Set.of("sammendrag", "samandrag", "sammanfattning", "ingress")),
+          Map.entry("text", Set.of("tekst")),
+          Map.entry("title", Set.of("tittel", "titel", "overskrift", "rubrik")),
+          Map.entry(
+              "topics",
+              Set.of("tema", "temaer", "emne", "emner", "ämne", "ämnen", "teman", "tags")),
+          Map.entry("updated", Set.of("oppdatert", "uppdaterad")),
+          Map.entry("url", Set.of("lenke", "lenkje", "länk", "link", "adresse", "adress")),
+          Map.entry("venue", Set.of("sted", "stad", "plats", "lokale", "lokal", "kurssted")),
+          Map.entry("waitingList", Set.of("venteliste", "väntelista")));
+
   private Translated() {}
 
   /** The one of some file names that a name in an editor's own language stands for. */
@@ -101,6 +213,14 @@ final class Translated {
     String stem = (dot < 0 ? own : own.substring(0, dot)).toLowerCase(Locale.ROOT);
     String ending = dot < 0 ? "" : ".yaml";
     return Optional.ofNullable(FILES.get(stem)).map(n -> n + ending).filter(names::contains);
+  }
+
+  /** The first of some keys that an editor's own word stands for. */
+  static Optional<String> key(String own, List<String> keys) {
+    String lower = Advice.plain(own).toLowerCase(Locale.ROOT);
+    return keys.stream()
+        .filter(key -> KEYS.getOrDefault(key, Set.of()).contains(lower))
+        .findFirst();
   }
 
   /** The one of some words that an editor's own word stands for. */

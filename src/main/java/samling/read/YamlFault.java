@@ -92,8 +92,11 @@ final class YamlFault {
       return simple(Rule.YAML_DOCUMENTS, at);
     }
     if (problem.contains("expected <block end>")) {
-      if (followsQuote(at)) {
+      if (follows(at, "\"", "'")) {
         return afterQuote(at);
+      }
+      if (follows(at, "]", "}")) {
+        return Diagnostic.of(Rule.YAML_AFTER_QUOTE, span(at, 1)).with(Help.of("bracket"));
       }
       return simple(lines.begins(at) ? Rule.YAML_INDENT : Rule.YAML_AFTER_QUOTE, at);
     }
@@ -157,11 +160,11 @@ final class YamlFault {
         : simple(Rule.YAML_AFTER_QUOTE, at);
   }
 
-  private boolean followsQuote(Position at) {
+  private boolean follows(Position at, String one, String other) {
     String line = source.line(at.line());
     String before = line.substring(0, line.offsetByCodePoints(0, clamp(line, at.column() - 1)));
     String ink = before.stripTrailing();
-    return ink.endsWith("\"") || ink.endsWith("'");
+    return ink.endsWith(one) || ink.endsWith(other);
   }
 
   private Diagnostic simple(Rule rule, Position at) {

@@ -38,6 +38,15 @@ final class YamlLines {
     return above(last).flatMap(this::hardSpace);
   }
 
+  /** Where the first space stands that is none to YAML; -1 if there is none. */
+  static int hardSpace(String text) {
+    int at = 0;
+    while (at < text.length() && "\u00a0\u2007\u202f\u3000".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
+  }
+
   /** What a colon that may not be there comes from, if not from a text that holds one. */
   Optional<Diagnostic> colon(Position at) {
     Optional<Diagnostic> dash = dash(at.line());

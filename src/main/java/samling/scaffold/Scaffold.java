@@ -8,9 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +33,10 @@ public final class Scaffold {
       /.output.samling-*
       /.samling/cache/
       """;
+
+  /** What systems put into a folder that looks empty, and a repository that nothing is in yet. */
+  private static final Set<String> UNSEEN =
+      Set.of(".ds_store", "desktop.ini", "thumbs.db", ".directory", ".git");
 
   private Scaffold() {}
 
@@ -100,13 +107,21 @@ public final class Scaffold {
     }
   }
 
-  /** Whether nothing is in the folder, once the leavings of a killed attempt are gone. */
+  /**
+   * Whether nothing that anybody sees is in the folder, once the leavings of a killed attempt are
+   * gone.
+   */
   private static boolean clear(Path folder) throws IOException {
-    List<Path> entries = entries(folder);
-    if (!entries.stream().allMatch(e -> e.getFileName().toString().startsWith(STAGING))) {
-      return false;
+    List<Path> leavings = new ArrayList<>();
+    for (Path entry : entries(folder)) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(STAGING)) {
+        leavings.add(entry);
+      } else if (!UNSEEN.contains(name.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
     }
-    for (Path leaving : entries) {
+    for (Path leaving : leavings) {
       delete(leaving);
     }
     return true;

@@ -44,13 +44,37 @@
     if (!address.startsWith('/-/edit/api')) return ask(resource, options);
     const body = String(options?.body ?? '');
     const saves = /"action":"(persist|delete)/.test(body);
-    const answer = await ask(address + query, options);
-    if (answer.status === 422 || answer.status === 413) {
-      answer.clone().json().then(complain);
+    let answer;
+    try {
+      answer = await ask(address + query, options);
+    } catch (fault) {
+      if (saves) complain({ title: words.unreachable });
+      throw fault;
+    }
+    if (body.includes('"action":"entriesByF')) listed();
+    // Whether something is there is asked before it is made: that it is not is no fault.
+    if (!answer.ok && (saves || answer.status !== 404)) {
+      answer.clone().json().then(complain, () => complain({ title: words.failed }));
     } else if (saves && answer.ok) {
       hide();
     }
     return answer;
+  };
+
+  /**
+   * Decap CMS can take a thing out of its list only where it has one. Whoever comes by an address
+   * of one thing, or loads the page anew, is first shown the list of all.
+   */
+  let listed = () => {};
+  const throughTheList = () => {
+    const wanted = location.hash;
+    const list = /^(#\/collections\/[a-z]+)\/(entries\/|new)/.exec(wanted)?.[1];
+    if (!list) return;
+    history.replaceState(history.state, '', list);
+    listed = () => {
+      listed = () => {};
+      setTimeout(() => location.replace(wanted));
+    };
   };
 
   /** The way back to the site, and the choice of language. */
@@ -111,6 +135,7 @@
     // Formatted text is written anew when it is edited, and may lose what Decap CMS does not know.
     if (!localStorage.getItem('cms.md-mode')) localStorage.setItem('cms.md-mode', 'raw');
     rephrase(settings.decap.locale, settings.phrases);
+    throughTheList();
     window.CMS.init({ config: settings.decap });
   };
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -125,6 +126,44 @@ class EditingTest {
     publish();
     assertThat(seen.locator("main")).containsText("MI-999");
     assertThat(read(file)).isEqualTo(before.replace("code: MI-101", "code: MI-999"));
+  }
+
+  @Test
+  void aCourseWithALongNameGetsAnAddressAndGoesAgainAfterThePageWasLoadedAnew() {
+    page.onDialog(Dialog::accept);
+    page.navigate(edit("?lang=en#/collections/courses/new"));
+    page.locator("input[id^='nb-field']:visible")
+        .first()
+        .fill(
+            "Motiverende intervju for ansatte i kommunale helse- og omsorgstjenester i Trøndelag"
+                + " og Møre og Romsdal: grunnkurs");
+    page.locator("textarea[id^='nb-field']:visible").first().fill("To dager.");
+    publish();
+    assertThat(page).hasURL(Pattern.compile(".*/courses/entries/motiverende-intervju-.*"));
+    String url = page.url();
+    Path file =
+        site.resolve("content/courses/" + url.substring(url.lastIndexOf('/') + 1) + ".yaml");
+    assertThat(file).exists();
+
+    page.reload();
+    button("Delete").click();
+    assertThat(page).hasURL(Pattern.compile(".*/collections/courses$"));
+    assertThat(file).doesNotExist();
+    assertThat(page.locator("body")).not().containsText("Not deleted");
+  }
+
+  @Test
+  void whoeverSavesWhileNobodyAnswersIsToldInWords() {
+    page.navigate(edit("?lang=en#/collections/courses/entries/mi-grunnkurs"));
+    page.locator("input[id^='code-field']").fill("MI-999");
+    context.setOffline(true);
+    publish();
+    assertThat(page.locator(".samling-panel")).containsText("Samling does not answer");
+    context.setOffline(false);
+    publish();
+    assertThat(page.locator(".samling-panel")).hasCount(0);
+    page.waitForCondition(
+        () -> read(site.resolve("content/courses/samtale/mi-grunnkurs.yaml")).contains("MI-999"));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static samling.check.Checked.offerings;
 import static samling.check.Checked.site;
 
 import org.junit.jupiter.api.Test;
+import samling.TestSite;
 
 class DatesTest {
 
@@ -220,5 +221,27 @@ class DatesTest {
                 schedule: {weekly: tuesday, from: 2026-10-27, count: 2, start: "18:00", end: "17:00"}
                 """))
         .containsExactly("end-before-start content/groups/calm.yaml:6:78 «\"17:00\"»");
+  }
+
+  @Test
+  void aMisspeltKeyIsNotAlsoAMissingOne() {
+    TestSite site =
+        TestSite.of(
+            """
+            -- content/venues.yaml --
+            hall: {name: Fjordsalen, address: {place: Oslo}}
+            -- content/courses/listening.yaml --
+            title: Listening
+            summary: One day.
+            offerings:
+              - {id: a, Sessions: [{date: 2027-01-12}], venue: hall}
+              - {id: b, sessions: [{date: 2027-01-12}], VENUE: hall}
+              - {id: c, revision: 1}
+            """);
+    assertThat(site.faults())
+        .containsExactly(
+            "unknown-key " + FILE + "4:13 «Sessions»", "unknown-key " + FILE + "5:45 «VENUE»");
+    assertThat(site.faults(Checks.run(site.read().content(), Checked.NOW)))
+        .containsExactly("no-dates " + FILE + "6:10 «c»");
   }
 }

@@ -49,6 +49,18 @@ class InitCommandTest {
   }
 
   @Test
+  void aFolderThatLooksEmptyWillDo() throws IOException {
+    Path site = Files.createDirectory(temp.resolve("Våre kurs"));
+    Files.writeString(site.resolve("desktop.ini"), "theirs");
+    Files.writeString(site.resolve(".DS_Store"), "theirs");
+
+    assertThat(run("init", site.toString(), "--lang", "nb")).isEqualTo(ExitCode.FINE);
+    assertThat(out.toString()).contains("samling build \"" + site + "\"");
+    assertThat(site.resolve("content/site.yaml")).exists();
+    assertThat(site.resolve("desktop.ini")).hasContent("theirs");
+  }
+
+  @Test
   void aSlipOfTheFingersIsExplained() {
     assertThat(run("init")).isEqualTo(ExitCode.USAGE);
     assertThat(run("init", temp.resolve("x").toString(), "--lang", "da")).isEqualTo(ExitCode.USAGE);

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +229,28 @@ class SavingTest {
     ((ObjectNode) image.get("alt")).put("decorative", true);
     desk.saved("courses/listening.json", form);
     assertThat(read(COURSE)).contains("alt: \"\"");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsToldOfInWords() throws Exception {
+    ObjectNode form = desk.form("courses/listening.json").put("code", "A");
+    Path course = site.resolve(COURSE);
+    Files.setPosixFilePermissions(course, PosixFilePermissions.fromString("r--r--r--"));
+    refused(desk.save("courses/listening.json", form), COURSE + " cannot be read or changed");
+    assertThat(read(COURSE)).doesNotContain("code: A");
+    Files.setPosixFilePermissions(course, PosixFilePermissions.fromString("rw-r--r--"));
+    desk.saved("courses/listening.json", form);
+    assertThat(read(COURSE)).contains("code: A");
+  }
+
+  @Test
+  void aNameThatNoAddressCanBeMadeOfIsRefused() throws Exception {
+    ObjectNode form = Desk.JSON.createObjectNode();
+    form.set("title", Desk.params("nb", "???"));
+    form.set("summary", Desk.params("nb", "Hva?"));
+    refused(desk.save("courses/.json", form), "no address can be made of this name");
+    form.set("name", Desk.params("nb", "???"));
+    refused(desk.save("topics/.json", form), "no address can be made of this name");
   }
 
   private static JsonNode refused(HttpResponse<String> answer, String why) {

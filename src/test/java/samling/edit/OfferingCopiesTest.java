@@ -157,4 +157,24 @@ class OfferingCopiesTest {
         .content()
         .doesNotContain("2027-11-oslo");
   }
+
+  @Test
+  void aCopyComesLastWhereTheFirstStandOnlyDaysApart() throws Exception {
+    TestSite days =
+        TestSite.of(
+            """
+            -- content/courses/a.yaml --
+            title: A
+            summary: A.
+            offerings:
+            - {id: wednesday, sessions: [{date: 2027-01-13}], mode: online}
+            - {id: tuesday, sessions: [{date: 2027-01-12}], mode: online}
+            """);
+    OfferingCopies.Result result =
+        OfferingCopies.one(SiteDesk.open(days.root()), "a/tuesday", "later", new Shift.Weeks(52));
+    assertThat(Changes.write(days.root(), result.changes())).isEmpty();
+    assertThat(days.root().resolve("content/courses/a.yaml"))
+        .content()
+        .endsWith("- {id: later, sessions: [{date: 2028-01-11}], mode: online}\n");
+  }
 }

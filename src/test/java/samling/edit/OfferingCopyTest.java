@@ -172,6 +172,7 @@ class OfferingCopyTest {
             sessions: [{date: 2026-11-14}]
             registration: {url: "https://example.no/2026-11-oslo", note: Si fra før 1. november}
             catering: Lunsj
+            accessibility: Si fra til Julie på blåjuli 12026 eller 2026å, å2026
             """,
             new Shift.Weeks(52));
     assertThat(notes(copied))

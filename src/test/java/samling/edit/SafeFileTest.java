@@ -2,8 +2,10 @@ package samling.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,6 +47,17 @@ class SafeFileTest {
     assertThat(SafeFile.replace(link, bytes("old"), bytes("new"))).isEqualTo(Written.DONE);
     assertThat(link).isSymbolicLink().hasContent("new");
     assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aFileThatIsWriteProtectedStaysAsItIs() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assertThatThrownBy(() -> SafeFile.replace(file, bytes("old"), bytes("new")))
+        .isInstanceOf(AccessDeniedException.class)
+        .hasMessage(file.toString());
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("a.yaml");
   }
 
   @Test

@@ -22,13 +22,27 @@ public final class Needed {
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new AssertionError(
-                    "These tests need the program %s, which is not here. Install it (on Debian and"
-                            .formatted(name)
-                        + " Ubuntu: apt-get install "
-                        + debian
-                        + "), or run .ci/run, which does."));
+        .orElseThrow(() -> missing("the program " + name, debian));
+  }
+
+  /**
+   * A file of this machine, such as a part of a program.
+   *
+   * @param debian the package of Debian's that brings it
+   */
+  public static Path file(Path file, String debian) {
+    if (!Files.isRegularFile(file)) {
+      throw missing(file.toString(), debian);
+    }
+    return file;
+  }
+
+  private static AssertionError missing(String what, String debian) {
+    return new AssertionError(
+        "These tests need %s, which is not here. Install it (on Debian and Ubuntu: apt-get install"
+                .formatted(what)
+            + " "
+            + debian
+            + "), or run .ci/run, which does.");
   }
 }

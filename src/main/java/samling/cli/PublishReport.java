@@ -102,15 +102,12 @@ final class PublishReport {
   }
 
   private void list(List<String> files) {
-    files.stream().limit(SHOWN).forEach(file -> out.println("             " + plain(file)));
+    files.stream()
+        .limit(SHOWN)
+        .forEach(file -> out.println("             " + Terminal.plain(file)));
     if (files.size() > SHOWN) {
       out.println("             " + messages.text("publish.more", files.size() - SHOWN));
     }
-  }
-
-  /** A name without what a terminal would obey. */
-  private static String plain(String name) {
-    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   PublishProgress progress(Difference difference) {
@@ -152,7 +149,7 @@ final class PublishReport {
     words.add(0, target.name());
     say(messages.text("publish.refused." + word(refusal.reason()), words.toArray()));
     if (!refusal.files().isEmpty()) {
-      refusal.files().stream().limit(SHOWN).forEach(file -> say("  " + plain(file)));
+      refusal.files().stream().limit(SHOWN).forEach(file -> say("  " + Terminal.plain(file)));
       if (refusal.files().size() > SHOWN) {
         say("  " + messages.text("publish.more", refusal.files().size() - SHOWN));
       }

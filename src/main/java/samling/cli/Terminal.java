@@ -8,13 +8,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a person watches, and can be asked. */
+/** Whether a person watches and can be asked, and what is fit to be shown. */
 final class Terminal {
   private Terminal() {}
 
   /** The launcher looks; Java itself can't tell standard error's end from standard input's. */
   static boolean watches() {
     return Boolean.getBoolean("samling.terminal");
+  }
+
+  /** A text without what a terminal would obey. */
+  static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** What a person types, or null where the launcher saw nobody who could. */

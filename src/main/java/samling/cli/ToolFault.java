@@ -35,7 +35,7 @@ final class ToolFault implements IExecutionExceptionHandler {
     if (cause instanceof FileSystemException file) {
       String reason =
           cause instanceof AccessDeniedException
-              ? messages.text("fault.denied")
+              ? messages.text("fault.denied", System.getProperty("user.name"))
               : String.valueOf(file.getReason() == null ? kind(cause) : file.getReason());
       err.println(messages.text("fault.file", String.valueOf(file.getFile()), reason));
     } else if (cause instanceof IOException) {

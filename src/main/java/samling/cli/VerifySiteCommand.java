@@ -3,12 +3,17 @@ package samling.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +80,15 @@ final class VerifySiteCommand implements Callable<Integer> {
       return ExitCode.CONTENT_FAULTS;
     }
     Map<String, String> built = files.digests();
-    boolean host = place.matches("(?i)https?://.*");
-    if (!host && !Files.isDirectory(Path.of(place))) {
+    Optional<URI> host = host(place);
+    if (host.isEmpty() && !isFolder(place)) {
       err.println(messages.text("verify.no_place", place));
       return ExitCode.USAGE;
     }
     List<Finding> findings =
-        host
+        host.isPresent()
             ? HostVerifier.verify(
-                URI.create(place), built, moved(folder), progress(err, messages, built.size()))
+                host.get(), folder, built, moved(folder), progress(err, messages, built.size()))
             : FolderVerifier.verify(Path.of(place), built);
     if (findings.isEmpty()) {
       out.println(messages.text("verify.fine", place, built.size()));
@@ -94,6 +99,26 @@ final class VerifySiteCommand implements Callable<Integer> {
     err.println(messages.text("verify.differs", place, findings.size()));
     err.flush();
     return ExitCode.CONTENT_FAULTS;
+  }
+
+  /** The address of a host, if it is one. */
+  private static Optional<URI> host(String place) {
+    try {
+      URI address = new URI(place);
+      boolean web = "http".equalsIgnoreCase(address.getScheme());
+      boolean safe = "https".equalsIgnoreCase(address.getScheme());
+      return Optional.of(address).filter(a -> (web || safe) && a.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isFolder(String place) {
+    try {
+      return Files.isDirectory(Path.of(place));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** What can be compared with nothing, since it is itself not as it was built. */
@@ -107,10 +132,31 @@ final class VerifySiteCommand implements Callable<Integer> {
     return Files.exists(altered) ? Finding.Kind.CHANGED : Finding.Kind.MISSING;
   }
 
+  /**
+   * What is not there or has other content comes first; of the rest, what is the same is told once.
+   */
   private static void tell(List<Finding> findings, Messages messages, PrintWriter err) {
-    findings.stream().limit(SHOWN).forEach(each -> err.println(sentence(each, messages)));
-    if (findings.size() > SHOWN) {
-      err.println(messages.text("publish.more", findings.size() - SHOWN));
+    Map<String, List<String>> manners = new LinkedHashMap<>();
+    List<String> lines = new ArrayList<>();
+    for (Finding each : findings) {
+      String sentence = sentence(each, messages);
+      if (each.kind().isOfManner()) {
+        manners.computeIfAbsent(sentence, s -> new ArrayList<>()).add(each.path());
+      } else {
+        lines.add(each.path() + ": " + sentence);
+      }
+    }
+    manners.forEach(
+        (sentence, paths) ->
+            lines.add(
+                (paths.size() == 1
+                        ? paths.get(0)
+                        : messages.text("verify.many", paths.get(0), paths.size() - 1))
+                    + ": "
+                    + sentence));
+    lines.stream().limit(SHOWN).forEach(line -> err.println(Terminal.plain(line)));
+    if (lines.size() > SHOWN) {
+      err.println(messages.text("publish.more", lines.size() - SHOWN));
     }
   }
 
@@ -122,7 +168,7 @@ final class VerifySiteCommand implements Callable<Integer> {
 
   private static String sentence(Finding finding, Messages messages) {
     String key = "verify." + finding.kind().name().toLowerCase(Locale.ROOT);
-    return finding.path() + ": " + messages.text(key, finding.expected(), finding.found());
+    return messages.text(key, finding.expected(), finding.found());
   }
 
   private static Runnable progress(PrintWriter err, Messages messages, int files) {

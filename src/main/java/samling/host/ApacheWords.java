@@ -12,8 +12,6 @@ public final class ApacheWords {
   /** The file's name. */
   public static final String FILE = ".htaccess";
 
-  private static final String PACKED = "html|css|js|txt|xml|atom|ics|json|svg|webmanifest";
-
   private ApacheWords() {}
 
   public static String of(HostRules rules) {
@@ -88,9 +86,20 @@ public final class ApacheWords {
         .append("\"\n  </If>\n</IfModule>\n\n");
   }
 
-  /** Hands out the packed copy that lies beside a file, to browsers that can read it. */
+  /**
+   * Hands out the packed copy that lies beside a file, to browsers that can read it. A host that
+   * could not say how a copy is packed, or would pack it once more, must hand out none.
+   */
   private static void packed(List<Packing> packings, StringBuilder out) {
-    out.append("\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n");
+    String endings = String.join("|", Packing.endings());
+    out.append(
+        """
+
+        <IfModule mod_rewrite.c>
+        <IfModule mod_headers.c>
+        <IfModule mod_env.c>
+          RewriteEngine On
+        """);
     for (Packing packing : packings) {
       out.append(
           """
@@ -104,16 +113,15 @@ public final class ApacheWords {
           """
               .replace("CODING", packing.coding())
               .replace("PACKED", packing.ending())
-              .replace("ENDINGS", PACKED));
+              .replace("ENDINGS", endings));
     }
     out.append(
         """
-        </IfModule>
         <FilesMatch "[.](?:ENDINGS)$">
           Header append Vary Accept-Encoding
         </FilesMatch>
         """
-            .replace("ENDINGS", PACKED));
+            .replace("ENDINGS", endings));
     for (Packing packing : packings) {
       out.append(
           """
@@ -129,7 +137,8 @@ public final class ApacheWords {
           """
               .replace("CODING", packing.coding())
               .replace("PACKED", packing.ending())
-              .replace("ENDINGS", PACKED));
+              .replace("ENDINGS", endings));
     }
+    out.append("</IfModule>\n</IfModule>\n</IfModule>\n");
   }
 }

@@ -10,9 +10,11 @@ public enum Caching {
   ASK("no-cache");
 
   /**
-   * The address of a file that names its content, as a regular expression that servers know too.
+   * The address of a file that names its content, or of a packed copy of one, as a regular
+   * expression that servers know too.
    */
-  public static final String FINGERPRINTED = "^assets/.+[.][0-9a-f]{10}([.][A-Za-z0-9]+)?$";
+  public static final String FINGERPRINTED =
+      "^assets/.+[.][0-9a-f]{10}([.][A-Za-z0-9]+)?([.](br|gz))?$";
 
   private static final Pattern BY_CONTENT = Pattern.compile(FINGERPRINTED);
 

@@ -61,6 +61,8 @@ public final class NginxWords {
     StringBuilder out = new StringBuilder(HEAD);
     out.append("# Include this in the site's server block, beside its root.\n\n");
     out.append("index index.html;\ncharset utf-8;\n");
+    out.append("# Behind a proxy nginx knows neither the scheme nor the port that readers use.\n");
+    out.append("absolute_redirect off;\n");
     Map<String, String> plain = new TreeMap<>();
     ContentTypes.byEnding()
         .forEach((ending, type) -> plain.put(ending, type.replaceFirst(";.*", "")));

@@ -1,5 +1,8 @@
 package samling.host;
 
+import java.util.List;
+import java.util.Map;
+
 /** A way to pack a file, for a copy that lies beside it; the best comes first. */
 public enum Packing {
   /** RFC 7932. */
@@ -23,6 +26,14 @@ public enum Packing {
   /** What a browser calls it (RFC 9110, 8.4.1). */
   String coding() {
     return coding;
+  }
+
+  /** The endings of files of text, which are worth it, in their order. */
+  static List<String> endings() {
+    return ContentTypes.byEnding().entrySet().stream()
+        .filter(type -> type.getValue().contains("charset"))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether a file is such a copy, by its name. */

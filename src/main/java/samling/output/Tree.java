@@ -3,6 +3,7 @@ package samling.output;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder with all that is in it. Symbolic links are never followed. */
 final class Tree {
+  private static final int MOST_LINKS = 40;
+
   private Tree() {}
 
   /** Every file by its path below the folder, with forward slashes, sorted. */
@@ -102,13 +105,27 @@ final class Tree {
         });
   }
 
-  /** The path with every link in it followed, as far as it exists. */
+  /** The path with every link in it followed, as far as it exists; what it names need not. */
   static Path real(Path path) throws IOException {
+    return real(path, MOST_LINKS);
+  }
+
+  private static Path real(Path path, int links) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     if (Files.exists(absolute)) {
       return absolute.toRealPath();
     }
     Path parent = absolute.getParent();
-    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    if (parent == null) {
+      return absolute;
+    }
+    Path real = real(parent, links).resolve(absolute.getFileName());
+    if (!Files.isSymbolicLink(real)) {
+      return real;
+    }
+    if (links == 0) {
+      throw new FileSystemLoopException(path.toString());
+    }
+    return real(real.resolveSibling(Files.readSymbolicLink(real)), links - 1);
   }
 }

@@ -20,6 +20,8 @@ public final class PublishRefused extends Exception {
     LOCK_LOST,
     /** Somebody has published there since the plan was made. */
     CHANGED_MEANWHILE,
+    /** The finished site is another one since the plan was made: its folder. */
+    REBUILT,
     /** The path is a link that is not Samling's, or no folder: the path. */
     NOT_A_FOLDER,
     /** The path is a home folder or a root: the path. */

@@ -18,6 +18,8 @@ public record Finding(String path, Kind kind, String expected, String found)
     CHANGED,
     /** It is there and was not built. */
     EXTRA,
+    /** The whole site lies at another address, to which the host leads. */
+    ELSEWHERE,
     /** It is served as another type of file than it is. */
     WRONG_TYPE,
     /** Browsers are told another time to keep it than they should. */
@@ -29,7 +31,15 @@ public record Finding(String path, Kind kind, String expected, String found)
     /** What should not be served is. */
     NOT_HIDDEN,
     /** The host did not answer. */
-    NO_ANSWER
+    NO_ANSWER;
+
+    /** Whether it is about how files are served, and so mostly the same of many. */
+    public boolean isOfManner() {
+      return switch (this) {
+        case WRONG_TYPE, WRONG_CACHING, WRONG_POLICY, WRONG_HEADER -> true;
+        default -> false;
+      };
+    }
   }
 
   @Override

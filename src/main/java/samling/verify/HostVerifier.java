@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,41 +25,48 @@ import samling.verify.Finding.Kind;
 
 /** A site on a web host, held against what was built and what the host was told. */
 public final class HostVerifier {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int LANES = 8;
   private static final int OK = 200;
   private static final int MOVED = 301;
+  private static final Set<Integer> LEADS_ON = Set.of(MOVED, 302, 303, 307, 308);
   private static final int NOT_FOUND = 404;
   private static final int FORBIDDEN = 403;
   private static final String POLICY = "Content-Security-Policy";
   private static final String NOWHERE = "samling-looks-for-what-is-not-there";
 
   private final URI root;
+  private final Path folder;
   private final Set<OldAddress> moved;
   private final HttpClient client;
 
-  private HostVerifier(URI root, List<OldAddress> moved) {
+  private HostVerifier(URI root, Path folder, List<OldAddress> moved) {
     this.root = root;
+    this.folder = folder;
     this.moved = Set.copyOf(moved);
-    this.client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    this.client = HttpClient.newBuilder().connectTimeout(Answer.PATIENCE).build();
   }
 
   /**
    * Everything that differs, in the order of paths.
    *
    * @param root the site's address
+   * @param folder where the site lies that was built
    * @param built the SHA-256 of every file by its path
    * @param moved which addresses the host may lead on, seen from its root
    * @param done told whenever a file is done with
    * @throws IOException when the host can't be reached at all
    */
   public static List<Finding> verify(
-      URI root, Map<String, String> built, List<OldAddress> moved, Runnable done)
+      URI root, Path folder, Map<String, String> built, List<OldAddress> moved, Runnable done)
       throws IOException {
     String address = root.toString();
     HostVerifier verifier =
-        new HostVerifier(address.endsWith("/") ? root : URI.create(address + "/"), moved);
-    verifier.get("");
+        new HostVerifier(address.endsWith("/") ? root : URI.create(address + "/"), folder, moved);
+    Answer first = verifier.get("", 0);
+    if (LEADS_ON.contains(first.status())) {
+      String to = first.header("Location");
+      return List.of(new Finding("index.html", Kind.ELSEWHERE, address, to));
+    }
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
     try {
       List<Future<List<Finding>>> running = new ArrayList<>();
@@ -101,33 +107,33 @@ public final class HostVerifier {
     if (path.startsWith("_")) {
       return List.of(); // the host's own to read, whether it serves it or not
     }
-    HttpResponse<byte[]> answer;
+    Answer answer;
     try {
-      answer = get(address(path));
+      answer = get(address(path), Files.size(folder.resolve(path)));
     } catch (IOException e) {
       return List.of(new Finding(path, Kind.NO_ANSWER, "", String.valueOf(e.getMessage())));
     }
     if (path.startsWith(".")) {
-      return answer.statusCode() == NOT_FOUND || answer.statusCode() == FORBIDDEN
+      return answer.status() == NOT_FOUND || answer.status() == FORBIDDEN
           ? List.of()
-          : List.of(new Finding(path, Kind.NOT_HIDDEN, "404", "" + answer.statusCode()));
+          : List.of(new Finding(path, Kind.NOT_HIDDEN, "404", "" + answer.status()));
     }
-    if (answer.statusCode() == MOVED && leadsOn(answer)) {
+    if (answer.status() == MOVED && leadsOn(path, answer)) {
       return List.of();
     }
-    if (answer.statusCode() != OK) {
-      return List.of(new Finding(path, Kind.MISSING, "200", "" + answer.statusCode()));
+    if (answer.status() != OK) {
+      return List.of(new Finding(path, Kind.MISSING, "200", "" + answer.status()));
     }
     List<Finding> findings = new ArrayList<>();
-    if (!Digests.of(answer.body()).equals(digest)) {
+    if (!answer.digest().equals(digest)) {
       findings.add(new Finding(path, Kind.CHANGED, "", ""));
     }
-    String type = header(answer, "Content-Type");
+    String type = answer.header("Content-Type");
     if (!sameType(ContentTypes.of(path), type) && !Packing.isPacked(path)) {
       findings.add(new Finding(path, Kind.WRONG_TYPE, ContentTypes.of(path), type));
     }
     Caching caching = Caching.of(path);
-    String cache = header(answer, "Cache-Control");
+    String cache = answer.header("Cache-Control");
     if (!keeps(caching, cache)) {
       findings.add(new Finding(path, Kind.WRONG_CACHING, caching.header(), cache));
     }
@@ -136,20 +142,20 @@ public final class HostVerifier {
   }
 
   /** Whether an old address leads where it should, as a page at the same place does otherwise. */
-  private boolean leadsOn(HttpResponse<byte[]> answer) {
+  private boolean leadsOn(String path, Answer answer) {
     try {
-      URI to = answer.uri().resolve(header(answer, "Location"));
-      return moved.contains(new OldAddress(answer.uri().getPath(), to.getPath()));
+      URI to = uri(path).resolve(answer.header("Location"));
+      return moved.contains(new OldAddress(uri(address(path)).getPath(), to.getPath()));
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
-  private static void headers(String path, HttpResponse<byte[]> answer, List<Finding> findings) {
+  private static void headers(String path, Answer answer, List<Finding> findings) {
     HostRules.headers()
         .forEach(
             (name, value) -> {
-              String found = header(answer, name);
+              String found = answer.header(name);
               if (!found.equals(value)) {
                 boolean policy = name.equals(POLICY);
                 findings.add(
@@ -181,7 +187,7 @@ public final class HostVerifier {
 
   /** What is not there is to be told as such. */
   private List<Finding> verifyNothing() throws IOException {
-    int status = get(NOWHERE).statusCode();
+    int status = get(NOWHERE, 0).status();
     return status == NOT_FOUND
         ? List.of()
         : List.of(new Finding("404.html", Kind.WRONG_HEADER, "404", "" + status));
@@ -193,18 +199,12 @@ public final class HostVerifier {
         : path;
   }
 
-  private HttpResponse<byte[]> get(String path) throws IOException {
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(root.resolve(path.replace(" ", "%20"))).timeout(PATIENCE).build();
-      return client.send(request, BodyHandlers.ofByteArray());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
+  private Answer get(String path, long longest) throws IOException {
+    return Answer.to(
+        HttpRequest.newBuilder(uri(path)).timeout(Answer.PATIENCE).build(), client, longest);
   }
 
-  private static String header(HttpResponse<byte[]> answer, String name) {
-    return String.join(", ", answer.headers().allValues(name));
+  private URI uri(String path) {
+    return root.resolve(path.replace(" ", "%20"));
   }
 }

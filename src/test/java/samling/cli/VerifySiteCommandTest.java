@@ -2,9 +2,12 @@ package samling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +66,43 @@ class VerifySiteCommandTest {
 
   @Test
   void withoutABuiltSiteOrAPlaceNothingIsCompared() throws IOException {
+    run(2, "verify-site", "http://no host/");
+    run(2, "verify-site", "https:///kurs/");
     run(2, "verify-site", folder.resolve("none").toString());
     run(2, "verify-site", www.toString(), "--output", folder.toString());
+  }
+
+  @Test
+  void whatIsMissingComesBeforeWhatTheHostDoesForMany() throws Exception {
+    Files.delete(www.resolve("sitemap.xml"));
+    HttpServer host = serve(www);
+    try {
+      String said = run(1, "verify-site", "http://127.0.0.1:" + host.getAddress().getPort());
+      assertThat(said)
+          .containsSubsequence("sitemap.xml: is missing 404\n", " more: should be answered with")
+          .containsOnlyOnce("“Referrer-Policy: same-origin”");
+    } finally {
+      host.stop(0);
+    }
+  }
+
+  /** A host that hands out files and nothing else. */
+  private static HttpServer serve(Path root) throws IOException {
+    HttpServer host =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    host.createContext(
+        "/",
+        asked -> {
+          Path file = root.resolve(asked.getRequestURI().getPath().substring(1));
+          file = Files.isDirectory(file) ? file.resolve("index.html") : file;
+          boolean there = Files.isRegularFile(file);
+          byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
+          asked.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+          asked.getResponseBody().write(bytes);
+          asked.close();
+        });
+    host.start();
+    return host;
   }
 
   /** Runs a command on the site; all that it says. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samling.Demo;
 import samling.Folders;
 import samling.host.WebServer.Kind;
+import samling.output.BuiltFiles;
 import samling.site.OldAddress;
+import samling.verify.HostVerifier;
 
 /** The demo on real web servers, told what to do by what a build writes. */
 class HostsTest {
@@ -135,13 +139,14 @@ class HostsTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void whoCanReadPackedFilesGetsThem(Kind kind) throws Exception {
-    for (String file : List.of("kurs/", "kurs/index.html", "catalogue.json", "sitemap.xml")) {
+    for (String file :
+        List.of("kurs/", "kurs/index.html", "catalogue.json", "sitemap.xml", style())) {
       HttpResponse<byte[]> packed = get(kind, file, "Accept-Encoding", "gzip, deflate");
       String real = file.endsWith("/") ? file + "index.html" : file;
       assertThat(header(packed, "Content-Encoding")).as(file).isEqualTo("gzip");
       assertThat(header(packed, "Vary")).as(file).isEqualTo("Accept-Encoding");
       assertThat(header(packed, "Content-Type")).as(file).isEqualTo(ContentTypes.of(real));
-      assertThat(header(packed, "Cache-Control")).as(file).isEqualTo("no-cache");
+      assertThat(header(packed, "Cache-Control")).as(file).isEqualTo(Caching.of(file).header());
       byte[] whole = Files.readAllBytes(site.resolve(real));
       assertThat(packed.body().length).isLessThan(whole.length / 2);
       try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
@@ -151,17 +156,18 @@ class HostsTest {
     }
   }
 
-  /** nginx hands it out too, with a module that few have. */
-  @Test
-  void apacheHandsOutTheBestThatABrowserCanRead() throws Exception {
+  /** nginx does with a module that few have. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void theBestThatABrowserCanReadIsHandedOut(Kind kind) throws Exception {
     assertThat(Brotli4jLoader.isAvailable()).isTrue();
-    for (String file : List.of("kurs/", "catalogue.json")) {
-      HttpResponse<byte[]> packed =
-          get(Kind.APACHE, file, "Accept-Encoding", "gzip, deflate, br, zstd");
+    for (String file : List.of("kurs/", "catalogue.json", "kalender/kalender.ics", style())) {
+      HttpResponse<byte[]> packed = get(kind, file, "Accept-Encoding", "gzip, deflate, br, zstd");
       String real = file.endsWith("/") ? file + "index.html" : file;
       assertThat(header(packed, "Content-Encoding")).as(file).isEqualTo("br");
       assertThat(header(packed, "Vary")).as(file).isEqualTo("Accept-Encoding");
       assertThat(header(packed, "Content-Type")).as(file).isEqualTo(ContentTypes.of(real));
+      assertThat(header(packed, "Cache-Control")).as(file).isEqualTo(Caching.of(file).header());
       assertThat(Decoder.decompress(packed.body()).getDecompressedData())
           .isEqualTo(Files.readAllBytes(site.resolve(real)));
     }
@@ -201,6 +207,80 @@ class HostsTest {
                 + " \"/a.b/kurs/kurs/new/\"");
     assertThat(HeadersWords.of(rules)).startsWith("/a.b/kurs/*\n");
     assertThat(RedirectsWords.of(rules)).isEqualTo("/a.b/kurs/kurs/old/ /a.b/kurs/kurs/new/ 301\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"headers", "rewrite", "env"})
+  void anApacheThatLacksAModuleServesTheSiteAllTheSame(String module) throws Exception {
+    List<String> rest = new ArrayList<>(WebServer.MODULES);
+    rest.remove(module);
+    try (WebServer server = WebServer.start(Kind.APACHE, site, "", rest)) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(server.url("kurs/")))
+              .header("Accept-Encoding", "gzip, br")
+              .build();
+      HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(header(answer, "Content-Encoding")).isEmpty();
+      assertThat(answer.body()).isEqualTo(Files.readAllBytes(site.resolve("kurs/index.html")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aFolderWithoutItsSlashLeadsToItOnTheHostThatWasAskedFor(Kind kind) throws Exception {
+    HttpResponse<byte[]> answer = get(kind, "kurs");
+    assertThat(answer.statusCode()).isEqualTo(301);
+    URI asked = URI.create(SERVERS.get(kind).url("kurs"));
+    assertThat(asked.resolve(header(answer, "Location")))
+        .isEqualTo(URI.create(SERVERS.get(kind).url("kurs/")));
+  }
+
+  /** Whoever comes through a proxy came to another port, and maybe by HTTPS. */
+  @Test
+  void nginxLeadsOnWithoutNamingAHost() throws Exception {
+    for (String file : List.of("kurs", "kurs/motiverende-samtale/")) {
+      assertThat(header(get(Kind.NGINX, file), "Location")).as(file).startsWith("/kurs/");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aSiteBelowAPathIsServedWhole(Kind kind) throws Exception {
+    Path demo = Demo.copyTo(folder.resolve("below-" + kind));
+    Path about = demo.resolve("content/site.yaml");
+    Files.writeString(
+        about,
+        Files.readString(about)
+            .replace("https://kurs.example.no/", "https://www.example.no/a.b/tun/"));
+    Path output = demo.resolve("output");
+    Demo.build(demo, output);
+    try (WebServer server = WebServer.start(kind, output, "a.b/tun/", WebServer.MODULES)) {
+      List<OldAddress> moved =
+          RedirectsWords.read(Files.readString(output.resolve(RedirectsWords.FILE)));
+      assertThat(moved).isNotEmpty().allMatch(old -> old.from().startsWith("/a.b/tun/"));
+      assertThat(
+              HostVerifier.verify(
+                  URI.create(server.url("a.b/tun/")),
+                  output,
+                  BuiltFiles.in(output).digests(),
+                  moved,
+                  () -> {}))
+          .isEmpty();
+      HttpResponse<byte[]> nothing =
+          CLIENT.send(
+              HttpRequest.newBuilder(URI.create(server.url("a.b/tun/sv/nothing"))).build(),
+              BodyHandlers.ofByteArray());
+      assertThat(nothing.body()).isEqualTo(Files.readAllBytes(output.resolve("sv/404.html")));
+    }
+  }
+
+  /** A file that names its content, and has packed copies. */
+  private static String style() throws IOException {
+    return Folders.files(site).stream()
+        .filter(file -> file.matches("assets/css/samling[.].*[.]css"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static HttpResponse<byte[]> get(Kind kind, String path, String... headers)

@@ -21,6 +21,22 @@ public final class WebServer implements AutoCloseable {
     NGINX
   }
 
+  /** What Apache needs to do all that it is told. */
+  static final List<String> MODULES =
+      List.of(
+          "mpm_event",
+          "authz_core",
+          "dir",
+          "mime",
+          "headers",
+          "alias",
+          "rewrite",
+          "setenvif",
+          "env");
+
+  private static final Path BROTLI =
+      Path.of("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+
   private final Path folder;
   private final int port;
   private final Process process;
@@ -33,13 +49,27 @@ public final class WebServer implements AutoCloseable {
 
   /** Starts a server that is reached at {@link #url}. */
   public static WebServer start(Kind kind, Path site) throws Exception {
+    return start(kind, site, "", MODULES);
+  }
+
+  /**
+   * Starts a server that serves a site below a path of the host, below which {@link #url} does not
+   * begin.
+   *
+   * @param below the path, with a slash at its end, or nothing
+   * @param modules of Apache
+   */
+  static WebServer start(Kind kind, Path site, String below, List<String> modules)
+      throws Exception {
     Path folder = Folders.deletedAtEnd(Files.createTempDirectory("samling-web"));
     Path root = folder.resolve("site");
-    Folders.copy(site, root);
+    Folders.copy(site, Files.createDirectories(root.resolve(below)).normalize());
     letOthersRead(folder);
     int port = freePort();
     List<String> command =
-        kind == Kind.APACHE ? apache(folder, root, port) : nginx(folder, root, port);
+        kind == Kind.APACHE
+            ? apache(folder, root, port, modules)
+            : nginx(folder, root, root.resolve(below), port);
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -50,21 +80,12 @@ public final class WebServer implements AutoCloseable {
     return server;
   }
 
-  private static List<String> apache(Path folder, Path root, int port) throws IOException {
-    Path modules = Path.of("/usr/lib/apache2/modules");
+  private static List<String> apache(Path folder, Path root, int port, List<String> modules)
+      throws IOException {
+    Path all = Path.of("/usr/lib/apache2/modules");
     StringBuilder settings = new StringBuilder();
-    for (String module :
-        List.of(
-            "mpm_event",
-            "authz_core",
-            "dir",
-            "mime",
-            "headers",
-            "alias",
-            "rewrite",
-            "setenvif",
-            "env")) {
-      settings.append("LoadModule %s_module %s/mod_%s.so%n".formatted(module, modules, module));
+    for (String module : modules) {
+      settings.append("LoadModule %s_module %s/mod_%s.so%n".formatted(module, all, module));
     }
     settings.append(
         """
@@ -91,11 +112,13 @@ public final class WebServer implements AutoCloseable {
         Needed.program("apache2", "apache2-bin").toString(), "-f", file.toString(), "-DFOREGROUND");
   }
 
-  private static List<String> nginx(Path folder, Path root, int port) throws IOException {
+  private static List<String> nginx(Path folder, Path root, Path site, int port)
+      throws IOException {
     Path file = folder.resolve("nginx.conf");
     Files.writeString(
         file,
         """
+        load_module %5$s;
         daemon off;
         pid %1$s/pid;
         error_log %1$s/errors;
@@ -107,15 +130,17 @@ public final class WebServer implements AutoCloseable {
           fastcgi_temp_path %1$s/t3;
           uwsgi_temp_path %1$s/t4;
           scgi_temp_path %1$s/t5;
-          include %2$s/.nginx/http.conf;
+          include %4$s/.nginx/http.conf;
           server {
             listen 127.0.0.1:%3$d;
             root %2$s;
-            include %2$s/.nginx/server.conf;
+            include %4$s/.nginx/server.conf;
+            brotli_static on;
           }
         }
         """
-            .formatted(folder, root, port));
+            .formatted(
+                folder, root, port, site, Needed.file(BROTLI, "libnginx-mod-http-brotli-static")));
     return List.of(
         Needed.program("nginx", "nginx-light").toString(),
         "-c",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -161,6 +162,22 @@ class OutputFolderTest {
     assertRefused(site.resolve("x/../content"), Reason.WITHIN_SOURCES);
     Files.writeString(output, "a file");
     assertRefused(output, Reason.NOT_A_FOLDER);
+  }
+
+  @Test
+  void aLinkToAFolderThatIsGoneIsFollowedAllTheSame() throws Exception {
+    Path real = folder.resolve("www/site");
+    Files.createSymbolicLink(output, Path.of("../www/site"));
+    build("new.html");
+    assertThat(output).isSymbolicLink();
+    assertThat(real.resolve("new.html")).hasContent("new.html");
+  }
+
+  @Test
+  void linksThatLeadInACircleAreSaidTo() throws Exception {
+    Files.createSymbolicLink(output, site.resolve("other"));
+    Files.createSymbolicLink(site.resolve("other"), output);
+    assertThatThrownBy(() -> build("new.html")).isInstanceOf(FileSystemLoopException.class);
   }
 
   @Test

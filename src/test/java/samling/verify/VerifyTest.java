@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,7 +42,7 @@ class VerifyTest {
     try (WebServer server = WebServer.start(kind, Demo.built())) {
       assertThat(
               HostVerifier.verify(
-                  URI.create(server.url("")), built, moved(), done::incrementAndGet))
+                  URI.create(server.url("")), Demo.built(), built, moved(), done::incrementAndGet))
           .isEmpty();
     }
     assertThat(done.get()).isEqualTo(built.size());
@@ -51,7 +56,7 @@ class VerifyTest {
       Files.writeString(server.root().resolve("kurs/index.html"), "<p>by hand");
       Files.delete(server.root().resolve("sitemap.xml"));
       List<Finding> findings =
-          HostVerifier.verify(URI.create(server.url("")), built, moved(), () -> {});
+          HostVerifier.verify(URI.create(server.url("")), Demo.built(), built, moved(), () -> {});
       assertThat(findings)
           .extracting(Finding::path, Finding::kind)
           .containsExactly(
@@ -65,7 +70,8 @@ class VerifyTest {
     try (WebServer server = WebServer.start(WebServer.Kind.APACHE, Demo.built())) {
       Files.writeString(server.root().resolve(".htaccess"), "ErrorDocument 404 default\n");
       Set<Kind> kinds =
-          HostVerifier.verify(URI.create(server.url("")), built, moved(), () -> {}).stream()
+          HostVerifier.verify(URI.create(server.url("")), Demo.built(), built, moved(), () -> {})
+              .stream()
               .map(Finding::kind)
               .collect(Collectors.toSet());
       assertThat(kinds)
@@ -85,7 +91,9 @@ class VerifyTest {
     Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
     OldAddress wrong = new OldAddress(moved().get(0).from(), "/elsewhere/");
     try (WebServer server = WebServer.start(kind, Demo.built())) {
-      assertThat(HostVerifier.verify(URI.create(server.url("")), built, List.of(wrong), () -> {}))
+      assertThat(
+              HostVerifier.verify(
+                  URI.create(server.url("")), Demo.built(), built, List.of(wrong), () -> {}))
           .hasSameSizeAs(moved())
           .allMatch(finding -> finding.kind() == Kind.MISSING && finding.found().equals("301"));
     }
@@ -100,8 +108,64 @@ class VerifyTest {
     assertThatThrownBy(
             () ->
                 HostVerifier.verify(
-                    URI.create("http://127.0.0.1:1/"), Map.of(), List.of(), () -> {}))
+                    URI.create("http://127.0.0.1:1/"), folder, Map.of(), List.of(), () -> {}))
         .isInstanceOf(IOException.class);
+  }
+
+  /** One that never ends, or hands out another file than was asked for. */
+  @Test
+  void aBodyThatDoesNotEndIsNoMoreReadThanItsFileIsLong() throws Exception {
+    Files.writeString(folder.resolve("index.html"), "short");
+    AtomicInteger sent = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newCachedThreadPool());
+    server.createContext(
+        "/",
+        asked -> {
+          asked.sendResponseHeaders(200, 0);
+          try (OutputStream out = asked.getResponseBody()) {
+            while (sent.addAndGet(1) < 100_000) {
+              out.write(new byte[10_000]);
+            }
+          }
+        });
+    server.start();
+    try {
+      URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+      assertThat(
+              HostVerifier.verify(
+                  root, folder, Map.of("index.html", "no digest"), List.of(), () -> {}))
+          .extracting(Finding::kind)
+          .contains(Kind.CHANGED);
+      assertThat(sent.get()).isLessThan(50_000);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void aHostThatLeadsElsewhereIsSaidToOnce() throws Exception {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        asked -> {
+          asked.getResponseHeaders().set("Location", "https://kurs.example.no/");
+          asked.sendResponseHeaders(301, -1);
+          asked.close();
+        });
+    server.start();
+    try {
+      URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+      Map<String, String> built = BuiltFiles.in(Demo.built()).digests();
+      assertThat(HostVerifier.verify(root, Demo.built(), built, moved(), () -> {}))
+          .containsExactly(
+              new Finding(
+                  "index.html", Kind.ELSEWHERE, root.toString(), "https://kurs.example.no/"));
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

@@ -1,7 +1,7 @@
 package samling.publish.disk;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /**
@@ -12,11 +12,11 @@ public interface Disk extends DiskView {
   void makeFolder(String path) throws IOException;
 
   /**
-   * Writes a file of this machine, over what is there. Not in one step: others may see half of it.
+   * Writes what can be read, over what is there. Not in one step: others may see half of it.
    *
    * @param sent told of bytes as they go
    */
-  void write(String path, Path from, LongConsumer sent) throws IOException;
+  void write(String path, InputStream from, LongConsumer sent) throws IOException;
 
   /** Writes bytes, over what is there. Not in one step. */
   void write(String path, byte[] bytes) throws IOException;

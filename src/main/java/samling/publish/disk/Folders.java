@@ -9,8 +9,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import samling.publish.PublishRefused;
 import samling.publish.disk.DiskView.Item;
 import samling.publish.disk.DiskView.Kind;
+import samling.publish.lease.Lanes;
 
 /** Trees of files at a target. */
 final class Folders {
@@ -88,6 +91,21 @@ final class Folders {
       }
     }
     return List.copyOf(inTheWay);
+  }
+
+  /** Links that lie where folders around these files should, and so lead elsewhere. */
+  static Set<String> links(DiskView disk, String root, Iterable<String> files)
+      throws IOException, PublishRefused {
+    Set<String> links = new ConcurrentSkipListSet<>();
+    Lanes.each(
+        disk.lanes(),
+        around(files),
+        folder -> {
+          if (disk.kind(root + "/" + folder) == Kind.LINK) {
+            links.add(folder);
+          }
+        });
+    return links;
   }
 
   /** Whether anything stays in a folder when what is gone is gone. */

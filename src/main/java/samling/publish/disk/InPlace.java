@@ -96,7 +96,7 @@ final class InPlace {
           } else {
             lease.check();
             String place = cabin.waiting() + "/" + file.getValue();
-            disk.write(place + HALF, site.file(file.getKey()), progress::sent);
+            site.read(file.getKey(), in -> disk.write(place + HALF, in, progress::sent));
             disk.rename(place + HALF, place);
           }
           progress.done();

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import samling.publish.Difference;
 import samling.publish.Fingerprint;
 import samling.publish.Inventory;
+import samling.publish.PublishRefused;
 import samling.publish.Standing;
 import samling.publish.Standing.Way;
 import samling.publish.disk.DiskView.Item;
@@ -26,7 +28,7 @@ final class InPlaceLook {
     this.cabin = new Cabin(root);
   }
 
-  Standing look(Inventory site) throws IOException {
+  Standing look(Inventory site) throws IOException, PublishRefused {
     Optional<byte[]> published = read(cabin.published());
     Optional<byte[]> moving = read(cabin.moving());
     boolean marked = published.isPresent() || moving.isPresent();
@@ -34,14 +36,17 @@ final class InPlaceLook {
     Inventory ours = moving.isPresent() ? resolve(before, moving.get()) : before;
     Difference difference = Difference.between(site, ours);
     List<String> foreign = marked ? List.of() : Folders.others(disk, cabin.root(), Cabin.NAME);
-    List<String> inTheWay =
-        !marked && foreign.isEmpty()
-            ? List.of()
-            : Folders.inTheWay(
-                disk, cabin.root(), difference.added(), new HashSet<>(difference.deleted()));
+    SortedSet<String> inTheWay = new TreeSet<>();
+    if (marked || !foreign.isEmpty()) {
+      Set<String> gone = new HashSet<>(difference.deleted());
+      inTheWay.addAll(Folders.inTheWay(disk, cabin.root(), difference.added(), gone));
+      // What is changed and deleted must not be so somewhere else.
+      gone.addAll(difference.changed());
+      inTheWay.addAll(Folders.links(disk, cabin.root(), gone));
+    }
     String stamp = stamp(published) + stamp(moving);
     return new Standing(
-        Way.FILE_BY_FILE, marked, ours, foreign, inTheWay, moving.isPresent(), stamp);
+        Way.FILE_BY_FILE, marked, ours, foreign, List.copyOf(inTheWay), moving.isPresent(), stamp);
   }
 
   /** The names of all files that are staged whole. */

@@ -52,8 +52,13 @@ final class Releases {
     if (!isWhole(id)) {
       putTogether(id, plan);
     }
-    history.remove(id);
-    history.add(id);
+    // Last but one stands what was served till now, so that nobody goes back to what was gone back
+    // from.
+    List<String> served = new ArrayList<>(look.current().stream().toList());
+    served.remove(id);
+    served.add(id);
+    history.removeAll(served);
+    history.addAll(served);
     switchTo(id);
     lease.check();
     remember(history);
@@ -162,7 +167,7 @@ final class Releases {
         file -> {
           lease.check();
           String place = part + "/" + file;
-          disk.write(place + HALF, site.file(file), progress::sent);
+          site.read(file, in -> disk.write(place + HALF, in, progress::sent));
           disk.rename(place + HALF, place);
           progress.done();
         });

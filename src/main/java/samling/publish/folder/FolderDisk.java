@@ -44,12 +44,11 @@ public final class FolderDisk extends FolderView implements Disk {
   }
 
   @Override
-  public void write(String path, Path from, LongConsumer sent) throws IOException {
+  public void write(String path, InputStream from, LongConsumer sent) throws IOException {
     Path file = Path.of(path);
-    try (InputStream in = Files.newInputStream(from);
-        OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = Files.newOutputStream(file)) {
       byte[] buffer = new byte[BUFFER];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
         out.write(buffer, 0, n);
         sent.accept(n);
       }

@@ -1,6 +1,7 @@
 package samling.publish.git;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,9 @@ final class BranchRoute implements Route {
     files.addAll(difference.changed());
     BuiltSite site = plan.site();
     branch.add(files, files.stream().map(f -> site.file(f).toAbsolutePath().toString()).toList());
+    for (String file : files) {
+      site.read(file, in -> in.transferTo(OutputStream.nullOutputStream()));
+    }
     branch.add(BranchLook.PUBLISHED, site.inventory().print());
     branch.add(BranchLook.NO_JEKYLL, new byte[0]);
     String commit = branch.commit(tip, message(difference));

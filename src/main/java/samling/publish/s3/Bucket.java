@@ -1,7 +1,6 @@
 package samling.publish.s3;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import samling.host.Caching;
 import samling.host.ContentTypes;
@@ -22,7 +21,7 @@ final class Bucket extends BucketView {
   }
 
   /** Puts a file of a site, with all that a browser is told of it. */
-  void put(String path, Path file, Fingerprint content) throws IOException {
+  void put(String path, byte[] file, Fingerprint content) throws IOException {
     S3Faults.told(
         () ->
             client()
@@ -33,7 +32,7 @@ final class Bucket extends BucketView {
                             .contentType(ContentTypes.of(path))
                             .cacheControl(Caching.of(path).header())
                             .metadata(Map.of(DIGEST, content.digest())),
-                    RequestBody.fromFile(file)));
+                    RequestBody.fromBytes(file)));
   }
 
   /** Puts a file that is Samling's own. */

@@ -76,7 +76,7 @@ final class BucketRoute implements Route {
           file -> {
             lease.check();
             Fingerprint content = site.inventory().file(file);
-            bucket.put(file, site.file(file), content);
+            bucket.put(file, site.bytes(file), content);
             progress.sent(content.size());
             progress.done();
           });

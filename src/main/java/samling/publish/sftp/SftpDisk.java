@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -61,14 +59,13 @@ final class SftpDisk extends SftpView implements Disk {
   }
 
   @Override
-  public void write(String path, Path from, LongConsumer sent) throws IOException {
+  public void write(String path, InputStream from, LongConsumer sent) throws IOException {
     change(
         path,
         channel -> {
-          try (InputStream in = Files.newInputStream(from);
-              OutputStream out = channel.write(path, OVER)) {
+          try (OutputStream out = channel.write(path, OVER)) {
             byte[] buffer = new byte[BUFFER];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
               out.write(buffer, 0, n);
               sent.accept(n);
             }

@@ -1,8 +1,7 @@
 package samling.publish.disk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,14 +134,14 @@ public final class BreakingDisk implements Disk {
   }
 
   @Override
-  public void write(String path, Path from, LongConsumer sent) throws IOException {
+  public void write(String path, InputStream from, LongConsumer sent) throws IOException {
     write(
         () -> {
           disk.write(path, from, sent);
           return true;
         },
         () -> {
-          byte[] all = Files.readAllBytes(from);
+          byte[] all = from.readAllBytes();
           disk.write(path, java.util.Arrays.copyOf(all, all.length / 2));
           return true;
         });

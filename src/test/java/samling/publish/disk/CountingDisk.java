@@ -1,8 +1,7 @@
 package samling.publish.disk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,10 +23,15 @@ final class CountingDisk implements Disk {
   }
 
   @Override
-  public void write(String path, Path from, LongConsumer sent) throws IOException {
-    bytes.addAndGet(Files.size(from));
+  public void write(String path, InputStream from, LongConsumer sent) throws IOException {
     files.incrementAndGet();
-    disk.write(path, from, sent);
+    disk.write(
+        path,
+        from,
+        more -> {
+          bytes.addAndGet(more);
+          sent.accept(more);
+        });
   }
 
   @Override

@@ -76,6 +76,20 @@ class GitTest {
   }
 
   @Test
+  void aSiteThatWasRebuiltMeanwhileIsNotPushed() throws Exception {
+    publish(TinySite.old());
+    BuiltSite next = site(TinySite.next());
+    try (Route route = route()) {
+      Plan plan = Plan.of(next, route.look(next.inventory()));
+      Files.writeString(next.file("feed.xml"), "<feed>odd</feed>");
+      PublishRefused refused =
+          catchThrowableOfType(PublishRefused.class, () -> route.publish(plan, new Quiet()));
+      assertThat(refused.reason()).isEqualTo(Reason.REBUILT);
+    }
+    assertThat(served()).isEqualTo(TinySite.old());
+  }
+
+  @Test
   void foreignFilesOfTheBranchAreListedAndStay() throws Exception {
     Path work = folder.resolve("work");
     git("clone", "-q", repository.toString(), work.toString());

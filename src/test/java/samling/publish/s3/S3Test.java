@@ -120,6 +120,21 @@ class S3Test {
   }
 
   @Test
+  void aFileThatIsNoMoreWhatItWasIsNotSent() throws Exception {
+    Target.S3 target = store.bucket("b" + ++buckets + "rebuilt", "");
+    BuiltSite site = site(OLD);
+    Files.writeString(site.file("feed.xml"), "<feed>odd</feed>");
+    try (Route route = S3Target.route(target, Store.KEYS, "me", STILL, Optional.empty())) {
+      Plan plan = Plan.of(site, route.look(site.inventory()));
+      PublishRefused refused =
+          catchThrowableOfType(PublishRefused.class, () -> route.publish(plan, new Quiet()));
+      assertThat(refused.reason()).isEqualTo(Reason.REBUILT);
+    }
+    publish(target, OLD);
+    assertThat(served(target)).isEqualTo(OLD);
+  }
+
+  @Test
   void aLineThatBreaksAtAnyRequestLeavesASoundSite() throws Exception {
     for (int at = 0; at < 200; at++) {
       Target.S3 target = store.bucket("b" + ++buckets + "broken", "");

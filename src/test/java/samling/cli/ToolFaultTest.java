@@ -1,0 +1,32 @@
+package samling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+import samling.catalogue.Language;
+
+/** What is told when the machine won't do something. */
+class ToolFaultTest {
+  @Test
+  void whoeverMayNotIsToldWhatToDo() {
+    assertThat(told(new AccessDeniedException("/srv/courses/output")))
+        .startsWith("Could not read or write /srv/courses/output: access denied.")
+        .contains("another user", "Let " + System.getProperty("user.name") + " read and change it");
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() {
+    assertThat(told(new NoSuchFileException("/srv/gone"))).contains("/srv/gone");
+  }
+
+  private static String told(Exception fault) {
+    StringWriter said = new StringWriter();
+    int code = ToolFault.tell(fault, new PrintWriter(said, true), Messages.of(Language.EN));
+    assertThat(code).isEqualTo(ExitCode.TOOL_FAULT);
+    return said.toString();
+  }
+}

@@ -79,7 +79,7 @@ final class PublishSetup {
     }
     String meant =
         Suggestion.closest(asked, names)
-            .map(name -> " " + messages.text("publish.meant", name))
+            .map(name -> " " + messages.text("usage.meant", name))
             .orElse("");
     usage(messages.text("publish.unknown", asked, String.join(", ", names)) + meant);
     return null;

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import samling.catalogue.Language;
+import samling.output.NoRoom;
 
 /** What is told when Samling itself, or the machine, fails: never the editor's fault. */
 final class ToolFault implements IExecutionExceptionHandler {
@@ -32,7 +33,9 @@ final class ToolFault implements IExecutionExceptionHandler {
         fault instanceof UncheckedIOException io
             ? Objects.requireNonNullElse(io.getCause(), fault)
             : fault;
-    if (cause instanceof FileSystemException file) {
+    if (cause instanceof NoRoom full) {
+      err.println(messages.text("fault.full", full.getFile()));
+    } else if (cause instanceof FileSystemException file) {
       String reason =
           cause instanceof AccessDeniedException
               ? messages.text("fault.denied", System.getProperty("user.name"))

@@ -96,7 +96,8 @@ final class VerifySiteCommand implements Callable<Integer> {
       return ExitCode.FINE;
     }
     tell(findings, messages, err);
-    err.println(messages.text("verify.differs", place, findings.size()));
+    err.println(
+        messages.text("verify.differs", place, messages.count("differences", findings.size())));
     err.flush();
     return ExitCode.CONTENT_FAULTS;
   }

@@ -9,6 +9,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import samling.catalogue.Language;
+import samling.diagnostic.Suggestion;
 
 /** What is told when a command is not typed as it should be: one sentence, and where help is. */
 final class WrongUsage implements IParameterExceptionHandler {
@@ -46,7 +47,11 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
-      return messages.text(first.startsWith("-") ? "usage.unknownOption" : "usage.tooMuch", first);
+      if (first.startsWith("-")) {
+        return messages.text("usage.unknownOption", first);
+      }
+      boolean command = fault.getCommandLine().getParent() == null;
+      return command ? unknownCommand(first, messages) : messages.text("usage.tooMuch", first);
     }
     if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
@@ -54,5 +59,13 @@ final class WrongUsage implements IParameterExceptionHandler {
     return fault.getArgSpec() == null || fault.getValue() == null
         ? messages.text("usage.wrong", String.valueOf(fault.getMessage()))
         : messages.text("usage.badValue", fault.getValue(), fault.getArgSpec().paramLabel());
+  }
+
+  /** That there is no such command, and which may be meant. */
+  private static String unknownCommand(String word, Messages messages) {
+    String sentence = messages.text("usage.unknownCommand", word);
+    return Suggestion.closest(word, Commands.NAMES)
+        .map(near -> sentence + " " + messages.text("usage.meant", near))
+        .orElse(sentence);
   }
 }

@@ -37,7 +37,7 @@ enum ContentSyntax implements Revise.Syntax {
                               parsed(
                                   source,
                                   root,
-                                  source.offset(new Position(2, 1)),
+                                  source.offset(new Position(matter.keysLine(), 1)),
                                   source.offset(new Position(matter.bodyLine() - 1, 1)),
                                   faults)));
     }

@@ -189,6 +189,12 @@ public final class OfferingCopies {
 
   private static Refusal noOffering(Course course, String id) {
     List<String> ids = course.offerings().stream().map(Offering::id).toList();
-    return Refusal.of(Reason.NO_OFFERING, course.id(), id, String.join(", ", ids));
+    if (ids.isEmpty()) {
+      return Refusal.of(Reason.NO_OFFERINGS, course.id());
+    }
+    String all = String.join(", ", ids);
+    return id.isEmpty()
+        ? Refusal.of(Reason.WHICH_OFFERING, course.id(), course.id() + "/" + ids.get(0), all)
+        : Refusal.of(Reason.NO_OFFERING, course.id(), id, all);
   }
 }

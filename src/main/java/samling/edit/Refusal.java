@@ -18,6 +18,10 @@ public record Refusal(Reason reason, List<String> args, List<Diagnostic> diagnos
     NO_COURSE,
     /** The course has no such offering: the course, the id, those it has. */
     NO_OFFERING,
+    /** A course is named where an offering of it is meant: the course, an example, those it has. */
+    WHICH_OFFERING,
+    /** A course is named where an offering of it is meant, and it has none: the course. */
+    NO_OFFERINGS,
     /** An id has a form that ids don't have: the id, one that would do or nothing. */
     BAD_ID,
     /** Something has the id already: the id, the file it is in. */

@@ -82,7 +82,7 @@ public final class Staging implements AutoCloseable {
         create(inside(path), bytes);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(fault(e, path));
     } finally {
       writing.unlockRead(stamp);
     }
@@ -124,7 +124,7 @@ public final class Staging implements AutoCloseable {
           touched.add(path);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException(fault(e, path));
       } finally {
         writing.unlockRead(stamp);
       }
@@ -147,7 +147,11 @@ public final class Staging implements AutoCloseable {
     }
     touched.add(Manifest.FILE);
     Manifest manifest = manifest();
-    manifest.write(folder);
+    try {
+      manifest.write(folder);
+    } catch (IOException e) {
+      throw fault(e, Manifest.FILE);
+    }
     return manifest;
   }
 
@@ -157,6 +161,14 @@ public final class Staging implements AutoCloseable {
    */
   Set<String> touched() {
     return touched;
+  }
+
+  /** A fault with the file that it befell; of a full disk, the folder that this one lies in. */
+  private IOException fault(IOException fault, String path) {
+    return closed
+        ? fault
+        : NoRoom.or(
+            fault, folder.resolve(path), Objects.requireNonNullElse(folder.getParent(), folder));
   }
 
   private void requireOpen() throws IOException {

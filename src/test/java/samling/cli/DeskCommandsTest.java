@@ -125,6 +125,10 @@ class DeskCommandsTest {
         .isEqualTo("There is no course \"listning\". Did you mean \"listening\"?\n");
     assertThat(run("copy-offering", "listening/x", "y", "--lang", "nb").err())
         .isEqualTo("Kurset «listening» har ingen kursgjennomføring «x». Det har: 2026-11-oslo\n");
+    assertThat(run("copy-offering", "listening", "y").err())
+        .isEqualTo(
+            "Write which offering of \"listening\" is meant, after a slash, as in"
+                + " listening/2026-11-oslo. The course has: 2026-11-oslo\n");
     assertThat(run("copy-offering", "listening/2026-11-oslo", "Ny gang").err())
         .startsWith("\"Ny gang\" can’t be an id:")
         .endsWith("Such as: ny-gang\n");
@@ -132,6 +136,13 @@ class DeskCommandsTest {
         .startsWith("--shift takes a number of weeks or years, such as 52w or 1y, not \"3\".");
     assertThat(run("copy-offering", "listening/2026-11-oslo", "y", "--to", "May").exitCode())
         .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aCourseWithoutOfferingsHasNoneToCopy() {
+    site.with("content/courses/listening.yaml", "title: T\nsummary: S.\n".getBytes(UTF_8));
+    assertThat(run("copy-offering", "listening/x", "y").err())
+        .isEqualTo("The course \"listening\" has no offerings, so there is nothing to copy.\n");
   }
 
   @Test

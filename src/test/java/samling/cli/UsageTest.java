@@ -66,6 +66,21 @@ class UsageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "nb, Det finnes ingen kommando «cheek». Mente du «check»?",
+    "nn, Det finst ingen kommando «cheek». Meinte du «check»?",
+    "sv, Det finns inget kommando ”cheek”. Menade du ”check”?",
+    "en, There is no command “cheek”. Did you mean “check”?",
+  })
+  void whatIsNoCommandIsToldWithTheNearest(String lang, String sentence) {
+    Run run = Run.of("cheek", ".", "--lang", lang);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst()).contains(sentence);
+    assertThat(Run.of("agenda", "--lang", "en").err().lines().findFirst())
+        .contains("There is no command “agenda”.");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"--help", "--version", "build --help", "check --help", "init --help"})
   void helpIsGiven(String arguments) {
     Run run = Run.of(arguments.split(" "));

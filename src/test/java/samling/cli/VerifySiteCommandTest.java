@@ -52,7 +52,13 @@ class VerifySiteCommandTest {
     Files.writeString(www.resolve(PAGE), "other");
     Files.delete(www.resolve("404.html"));
     assertThat(run(1, "verify-site", www.toString()))
-        .contains(PAGE + ": has other content than was built", "404.html: is missing");
+        .contains(
+            PAGE + ": has other content than was built",
+            "404.html: is missing",
+            "is not as it was built: 2 differences.");
+    Files.copy(site.resolve("output/404.html"), www.resolve("404.html"));
+    assertThat(run(1, "verify-site", www.toString()))
+        .contains("is not as it was built: 1 difference.");
   }
 
   @Test

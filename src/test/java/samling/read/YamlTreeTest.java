@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samling.diagnostic.Diagnostic;
 import samling.source.ListNode;
 import samling.source.MapNode;
@@ -184,7 +185,22 @@ class YamlTreeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\n", "\uFEFF", "\r\n  \n", "\n\uFEFF", "\uFEFF\n\uFEFF\n"})
+  void whatIsNotSeenMayStandBeforeFrontMatter(String before) {
+    List<Diagnostic> faults = new ArrayList<>();
+    var source = Sources.source(before + "---\ntitle: x\n---\nThe *text*.\n");
+    FrontMatter matter = FrontMatter.read(source, faults::add).orElseThrow();
+
+    assertThat(faults).isEmpty();
+    assertThat(source.line(matter.keysLine())).isEqualTo("title: x");
+    assertThat(map(matter.keys().orElseThrow()).get("title")).isPresent();
+    assertThat(matter.body(source)).isEqualTo("The *text*.\n");
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "'\nText only', 2:1-10 front-matter-missing",
+    "'\n---\ntitle: x\n', 2:1-4 front-matter-open",
     "'Text only', 1:1-10 front-matter-missing",
     "'', 1:1-1 front-matter-missing",
     "'---\ntitle: x\n', 1:1-4 front-matter-open"

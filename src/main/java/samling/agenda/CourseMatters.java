@@ -25,8 +25,7 @@ final class CourseMatters {
         outlook.ahead(course).stream()
             .filter(o -> outlook.state(o) != RegistrationState.UNDER_WAY)
             .toList();
-    boolean onlyOrdered = course.commissioned() != null && course.offerings().isEmpty();
-    if (onlyOrdered || ahead.stream().anyMatch(o -> o.first() != null)) {
+    if (course.isOnRequest() || ahead.stream().anyMatch(o -> o.first() != null)) {
       return Optional.empty();
     }
     if (!ahead.isEmpty()) {

@@ -24,9 +24,11 @@ import samling.build.PaperOutcome.Reason;
 import samling.build.PaperOutcome.Refusal;
 import samling.catalogue.Catalogue;
 import samling.catalogue.Content;
+import samling.catalogue.Course;
 import samling.catalogue.Group;
 import samling.catalogue.Language;
 import samling.catalogue.Offering;
+import samling.catalogue.Outlook;
 import samling.check.Checks;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Suggestion;
@@ -93,7 +95,7 @@ public final class PaperBuild {
     }
     Site site = plan(placed, content, now, language, offering, groups);
     if (site.pages().get(0).page() instanceof Paper.Handout handout && handout.groups().isEmpty()) {
-      return refused(Reason.NO_GROUP, request.offering(), Stream.of());
+      return refused(Reason.NO_GROUP, request.offering(), elsewhere(placed, offering, now));
     }
     return bake(site, settings, offering);
   }
@@ -172,6 +174,12 @@ public final class PaperBuild {
     return near.isPresent()
         ? near.stream()
         : all.stream().filter(key -> key.startsWith(course + "/"));
+  }
+
+  /** The groups that follow the same course, wherever they are. */
+  private static Stream<String> elsewhere(Catalogue catalogue, Offering offering, Instant now) {
+    Course course = Objects.requireNonNull(catalogue.courses().get(offering.course()));
+    return new Outlook(catalogue, now).groupsAfter(course).stream().map(Group::id);
   }
 
   private PaperOutcome refused(Reason reason, String named, Stream<String> known) {

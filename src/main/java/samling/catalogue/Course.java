@@ -47,6 +47,11 @@ public record Course(
     offerings = List.copyOf(offerings);
   }
 
+  /** Whether it has no dates of its own, and is held for those who order it. */
+  public boolean isOnRequest() {
+    return commissioned != null && offerings.isEmpty();
+  }
+
   /** By the id, as no two in a catalogue have the same; all else would be much to add up. */
   @Override
   public int hashCode() {

@@ -60,7 +60,8 @@ final class Cards {
         scope.topicNames(course.topics()),
         level(course),
         next == null ? null : line(next),
-        others > 0 ? voice.count("course.more", others) : null);
+        others > 0 ? voice.count("course.more", others) : null,
+        course.isOnRequest());
   }
 
   @Nullable String level(Course course) {

@@ -29,7 +29,8 @@ final class Handouts {
   }
 
   /**
-   * The groups that follow this very offering; where there are none, those that follow its course.
+   * The groups that follow this very offering; where there are none, those that follow its course
+   * whenever it is held, and are near. One in another town is of no use to whoever was here.
    */
   List<Group> following(Offering offering) {
     List<Group> own = welcoming(scope.outlook().groupsAfter(offering));
@@ -37,7 +38,9 @@ final class Handouts {
       return own;
     }
     Course course = Objects.requireNonNull(scope.catalogue().courses().get(offering.course()));
-    return welcoming(scope.outlook().groupsAfterAny(course));
+    return welcoming(scope.outlook().groupsAfterAny(course)).stream()
+        .filter(group -> scope.towns().near(offering, group))
+        .toList();
   }
 
   /** Where the site offers an offering's hand-out, or null where there is none. */

@@ -24,6 +24,7 @@ import samling.catalogue.Topic;
 import samling.catalogue.Venue;
 import samling.site.CourseCard;
 import samling.site.Label;
+import samling.site.OfferingLine;
 import samling.site.Page;
 import samling.site.Place;
 import samling.site.PlannedPage;
@@ -269,8 +270,17 @@ final class ListPages {
             .done(),
         venues,
         voice.count("count.dates", ahead.size()),
-        desk.cards().lines(ahead),
+        ahead.stream().map(offering -> line(offering, town)).toList(),
         groups.cards(groups.sorted(groupsIn(town))));
+  }
+
+  /** An offering that is held in more than one town is not told to be in another one alone. */
+  private OfferingLine line(Offering offering, Towns.Town town) {
+    OfferingLine line = desk.cards().line(offering);
+    Venue main = desk.places().venue(desk.places().venueId(offering));
+    return main == null || town.equals(scope.towns().of(main))
+        ? line
+        : line.at(desk.places().towns(offering));
   }
 
   private boolean toldToBeAt(Offering offering, Venue venue) {

@@ -99,10 +99,7 @@ final class Places {
    */
   @Nullable Label summary(Offering offering) {
     Venue venue = venue(venueId(offering));
-    boolean online =
-        offering.mode() == Mode.ONLINE
-            || offering.mode() == Mode.BLENDED
-            || isPartlyOnline(offering);
+    boolean online = offering.mode() == Mode.ONLINE || isOnlineToo(offering);
     if (venue == null) {
       return online ? Label.of(voice.word("place.online")) : null;
     }
@@ -110,6 +107,25 @@ final class Places {
     return online
         ? new Label(voice.word("place.blended", summary.text()), summary.lang())
         : summary;
+  }
+
+  /** The same with no more than the towns: "Oslo and Hamar". */
+  Label towns(Offering offering) {
+    List<String> names = scope.towns().of(offering).stream().map(Towns.Town::name).toList();
+    int last = names.size() - 1;
+    String all =
+        last < 1
+            ? String.join("", names)
+            : String.join(", ", names.subList(0, last))
+                + " "
+                + voice.word("and")
+                + " "
+                + names.get(last);
+    return Label.of(isOnlineToo(offering) ? voice.word("place.blended", all) : all);
+  }
+
+  private static boolean isOnlineToo(Offering offering) {
+    return offering.mode() == Mode.BLENDED || isPartlyOnline(offering);
   }
 
   private static boolean isPartlyOnline(Offering offering) {

@@ -110,7 +110,7 @@ final class Searching {
         card.path(),
         card.title(),
         card.next() == null
-            ? Label.of(voice.word("list.noDate"))
+            ? Label.of(voice.word(card.onRequest() ? "course.onRequest" : "list.noDate"))
             : line(card.next().when().text(), card.next().place()),
         names,
         card.summary());

@@ -2,6 +2,7 @@ package samling.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samling.catalogue.Catalogue;
@@ -69,7 +71,7 @@ final class Towns {
 
     private boolean isNamedIn(Collection<String> areas) {
       for (String area : areas) {
-        if (word.matcher(area).find()) {
+        if (area.contains(name) && word.matcher(area).find()) {
           return true;
         }
       }
@@ -79,10 +81,11 @@ final class Towns {
 
   private final Map<String, Town> bySlug;
   private final Map<String, Town> byVenue;
+  private final Map<Group, Set<Town>> byGroup;
   private final Lazy<Map<Town, List<Offering>>> offerings;
 
   Towns(Catalogue catalogue) {
-    this(new TreeMap<>(), new HashMap<>(), catalogue);
+    this(new TreeMap<>(), new HashMap<>(), new ConcurrentHashMap<>(), catalogue);
     Map<String, SortedSet<String>> alike = alike(catalogue);
     for (Venue venue : catalogue.venues().values()) {
       String name = name(venue);
@@ -115,15 +118,20 @@ final class Towns {
     return letters.equals(plain) ? slug : letters;
   }
 
-  private Towns(Map<String, Town> bySlug, Map<String, Town> byVenue, Catalogue catalogue) {
+  private Towns(
+      Map<String, Town> bySlug,
+      Map<String, Town> byVenue,
+      Map<Group, Set<Town>> byGroup,
+      Catalogue catalogue) {
     this.bySlug = bySlug;
     this.byVenue = byVenue;
+    this.byGroup = byGroup;
     this.offerings = Lazy.of(() -> offerings(catalogue));
   }
 
   /** The same towns with what is held there by another catalogue of the same venues. */
   Towns with(Catalogue other) {
-    return new Towns(bySlug, byVenue, other);
+    return new Towns(bySlug, byVenue, byGroup, other);
   }
 
   private Map<Town, List<Offering>> offerings(Catalogue catalogue) {
@@ -156,6 +164,30 @@ final class Towns {
     add(offering.venue(), found);
     for (Session session : offering.sessions()) {
       add(session.venue(), found);
+    }
+    return found;
+  }
+
+  /**
+   * Whether whoever has been to an offering can be expected to come to a group: both are in one
+   * town, or of one of them no town is told, as of all that is online.
+   */
+  boolean near(Offering offering, Group group) {
+    Set<Town> there = byGroup.computeIfAbsent(group, this::of);
+    if (there.isEmpty()) {
+      return true;
+    }
+    Set<Town> here = of(offering);
+    return here.isEmpty() || !Collections.disjoint(here, there);
+  }
+
+  /** The towns a group is told to meet in. */
+  private Set<Town> of(Group group) {
+    Set<Town> found = new LinkedHashSet<>();
+    for (Town town : bySlug.values()) {
+      if (town.isToldToHold(group)) {
+        found.add(town);
+      }
     }
     return found;
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the offering to hear of first, or null
  * @param more "and 2 more dates", or null
+ * @param onRequest whether it has no dates of its own, and is held for those who order it
  */
 public record CourseCard(
     Label title,
@@ -16,7 +17,8 @@ public record CourseCard(
     List<Label> topics,
     @Nullable String level,
     @Nullable OfferingLine next,
-    @Nullable String more) {
+    @Nullable String more,
+    boolean onRequest) {
   public CourseCard {
     topics = List.copyOf(topics);
   }

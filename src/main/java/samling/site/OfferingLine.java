@@ -23,6 +23,11 @@ public record OfferingLine(
     @Nullable String price,
     boolean waits) {
 
+  /** The same line with another place. */
+  public OfferingLine at(@Nullable Label other) {
+    return new OfferingLine(title, path, leaf, when, rhythm, other, state, price, waits);
+  }
+
   /** The same line, held back until there is room for it. */
   public OfferingLine waiting() {
     return new OfferingLine(title, path, leaf, when, rhythm, place, state, price, true);

@@ -109,19 +109,16 @@ final class Places {
         : summary;
   }
 
-  /** The same with no more than the towns: "Oslo and Hamar". */
+  /** The same with no more than the towns: "Oslo and Hamar", "Oslo, Hamar and online". */
   Label towns(Offering offering) {
-    List<String> names = scope.towns().of(offering).stream().map(Towns.Town::name).toList();
-    int last = names.size() - 1;
-    String all =
-        last < 1
-            ? String.join("", names)
-            : String.join(", ", names.subList(0, last))
-                + " "
-                + voice.word("and")
-                + " "
-                + names.get(last);
-    return Label.of(isOnlineToo(offering) ? voice.word("place.blended", all) : all);
+    List<String> names = new ArrayList<>();
+    scope.towns().of(offering).forEach(town -> names.add(town.name()));
+    if (isOnlineToo(offering)) {
+      names.add(voice.word("place.online.adverb"));
+    }
+    String last = names.remove(names.size() - 1);
+    return Label.of(
+        names.isEmpty() ? last : String.join(", ", names) + " " + voice.word("and") + " " + last);
   }
 
   private static boolean isOnlineToo(Offering offering) {

@@ -88,8 +88,54 @@ class CoursesWithoutDatesTest {
         .doesNotContain("oktober");
   }
 
+  @Test
+  void whatIsOnlyHeldOnRequestIsNotSaidToComeAgain() throws IOException {
+    FinishedSite site =
+        built(
+            COURSES
+                + """
+                -- content/courses/ordered.yaml --
+                title: Bestilt
+                summary: Et kurs.
+                commissioned: {text: Ring oss.}
+                """);
+    Document page = document(site, "kurs/ordered/index.html");
+    assertThat(page.selectFirst("aside").text())
+        .contains("Holdes på bestilling", "Vil dere ha kurset hos dere?")
+        .doesNotContain("Ingen nye datoer", "kommer igjen");
+    assertThat(page.select(page.selectFirst("aside a.action").attr("href"))).hasSize(1);
+    assertThat(document(site, "kurs/index.html").select(".courses > li:contains(Bestilt)").text())
+        .contains("Holdes på bestilling")
+        .doesNotContain("Ingen ny dato");
+  }
+
+  @Test
+  void whatIsNotKnownOfADateIsLabelledOnce() throws IOException {
+    FinishedSite site =
+        built(
+            COURSES
+                + """
+                -- content/courses/first.yaml --
+                title: Først
+                summary: Et kurs.
+                -- content/pathways.yaml --
+                way: {title: Vei, summary: En vei., steps: [first, [overdue, c, later]]}
+                """);
+    assertThat(
+            document(site, "kurs/first/index.html").select(".tiles .meta").eachText().stream()
+                .filter(text -> text.contains("på nett") || text.contains("På nett")))
+        .containsExactly(
+            "Dato er ikke satt · På nett",
+            "Tidlig på våren · På nett",
+            "Dato: lørdag 6. mars 2027 · På nett");
+  }
+
   private FinishedSite built() throws IOException {
-    Demo.build(TestSite.of(COURSES).root(), output);
+    return built(COURSES);
+  }
+
+  private FinishedSite built(String content) throws IOException {
+    Demo.build(TestSite.of(content).root(), output);
     return FinishedSite.in(output);
   }
 

@@ -81,7 +81,7 @@ class HandoutNearTest {
     Demo.build(TestSite.of(site).root(), output);
     return FinishedSite.in(output).pages().keySet().stream()
         .filter(path -> path.endsWith("/utdelingsark/index.html"))
-        .map(path -> path.split("/")[2])
+        .map(path -> path.substring("kurs/stress/".length(), path.lastIndexOf("/utdelingsark")))
         .sorted()
         .toList();
   }

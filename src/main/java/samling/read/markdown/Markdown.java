@@ -27,7 +27,15 @@ public final class Markdown {
           language);
     }
     Rendered plain = PlainMarkdown.render(excerpt, language, placement);
-    return plain == null ? FullMarkdown.render(excerpt, language, placement) : plain;
+    return framed(plain == null ? FullMarkdown.render(excerpt, language, placement) : plain);
+  }
+
+  private static Rendered framed(Rendered rendered) {
+    Prose prose = rendered.prose();
+    String html = Frames.reachable(prose.html());
+    return html.equals(prose.html())
+        ? rendered
+        : new Rendered(new Prose(html, prose.language(), prose.links()), rendered.diagnostics());
   }
 
   /** No text, and why. */

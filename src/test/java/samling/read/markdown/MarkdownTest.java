@@ -60,7 +60,7 @@ class MarkdownTest {
     assertThat(html("| A | B |\n|:--|--:|\n| 1 | 2 | 3 |\n| 4 |\n[Priser]\n"))
         .isEqualTo(
             """
-            <div class="table-wrap">
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Priser">
             <table>
             <caption>Priser</caption>
             <thead>
@@ -72,6 +72,18 @@ class MarkdownTest {
             </tbody>
             </table>
             </div>""");
+  }
+
+  @Test
+  void aFrameAroundATableIsReachedAndNamed() {
+    assertThat(html("| *Dag* & \"tid\" | [Tema](https://example.no/) |\n|---|---|\n| 1 | 2 |\n"))
+        .startsWith(
+            "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\""
+                + " aria-label=\"Dag &amp; &quot;tid&quot;, Tema\">\n<table>\n<thead>\n");
+    assertThat(html("|  |\n|---|\n| 1 |\n\n| A |\n|---|\n"))
+        .contains(
+            "<div class=\"table-wrap\" tabindex=\"0\">\n",
+            "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"A\">\n");
   }
 
   @Test

@@ -63,7 +63,7 @@ class GroupJsonTest {
     assertThat(group.has("sessions")).isFalse();
     assertThat(output.resolve("grupper/ring/index.html"))
         .content()
-        .contains("Onsdager, hver 2. uke fra 18:00");
+        .contains("Onsdager, annenhver uke fra 18:00");
   }
 
   /** The only group of a site, after the catalogue has kept its schema. */

@@ -41,7 +41,7 @@ final class Findings {
     result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
   }
 
-  /** Keeps of all texts only what is to be quoted, where nothing more is found in the others. */
+  /** Keeps of all texts only what is to be quoted: nothing more is found in the others. */
   void letTextsGo() {
     Set<String> quoted = new HashSet<>();
     diagnostics.forEach(diagnostic -> quoted.add(diagnostic.span().file()));

@@ -62,10 +62,7 @@ public record Offering(
     fees = List.copyOf(fees);
   }
 
-  /**
-   * How one takes part where only the places say it: in two ways where some meetings are somewhere
-   * and others are not. Null where they don't say it either, or where people just come to a place.
-   */
+  /** How one takes part where only the places say it, or null where they don't either. */
   private static @Nullable Mode supposed(
       @Nullable String venue, @Nullable Online online, List<Session> sessions) {
     boolean somewhere = venue != null && sessions.isEmpty();
@@ -81,10 +78,10 @@ public record Offering(
         return null;
       }
     }
-    if (!afar) {
-      return null;
+    if (somewhere) {
+      return afar ? Mode.BLENDED : Mode.ONSITE;
     }
-    return somewhere ? Mode.BLENDED : Mode.ONLINE;
+    return afar ? Mode.ONLINE : null;
   }
 
   /** By the ids, as no two in a catalogue have the same; all else would be much to add up. */

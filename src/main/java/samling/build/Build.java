@@ -6,16 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samling.bake.Bake;
@@ -30,7 +24,6 @@ import samling.check.AddressClash;
 import samling.check.Checks;
 import samling.check.FinishedPages;
 import samling.diagnostic.Diagnostic;
-import samling.diagnostic.Severity;
 import samling.output.LostFile;
 import samling.output.OutputFolder;
 import samling.output.OutputRefused;
@@ -40,7 +33,6 @@ import samling.read.Reader;
 import samling.read.Reading;
 import samling.read.SiteFolder;
 import samling.site.PlannedPage;
-import samling.source.SourceText;
 
 /** One build of a site, from its folder to its finished pages. */
 public final class Build {
@@ -49,19 +41,28 @@ public final class Build {
 
   private final Request request;
   private final BakeSettings settings;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<String, SourceText> texts = new LinkedHashMap<>();
-  private SortedMap<String, String> sums = new TreeMap<>();
+  private final Findings findings;
 
-  /** The first instant for which a build of the same content may tell something else. */
-  private Instant until = Instant.MIN;
+  /** What the site is built from, where anybody is to know that later. */
+  private final Optional<Inputs> inputs;
+
+  /** The time for which the same content is told of in the same way; not known at first. */
+  private Stretch stretch = new Stretch(Instant.MIN, Instant.MIN);
 
   /** Whether nothing is wrong with any page. */
   private boolean sound;
 
-  private Build(Request request, BakeSettings settings) {
+  private Build(Request request, BakeSettings settings, Optional<Inputs> inputs) {
     this.request = request;
     this.settings = settings;
+    this.findings = new Findings(settings);
+    this.inputs = inputs;
+  }
+
+  /** A build that has more to do than the last one has told. */
+  private static Build after(LastBuild last, Request request) {
+    BakeSettings settings = BakeSettings.of(request.site());
+    return new Build(request, settings, last.inputs(settings.templates().stream().toList()));
   }
 
   /** The folder that a site is built into if no other is named. */
@@ -80,39 +81,33 @@ public final class Build {
     if (again.isPresent()) {
       return again.get();
     }
-    BakeSettings settings = BakeSettings.of(request.site());
-    Build build = new Build(request, settings);
-    Optional<Inputs> inputs = last.inputs(build.templates());
+    Build build = after(last, request);
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
-    String seal;
-    MadePages pages;
-    Path output = Objects.requireNonNullElse(request.output(), settings.destination());
+    Ledger ledger = build.inputs.map(now -> new Ledger(plan, last.key(), now)).orElse(null);
     request.progress().accept(Stage.OPEN);
+    String seal;
     try (OutputFolder folder =
         OutputFolder.open(
-            output,
+            build.output(),
             request.site(),
             build.sources(),
             CacheFile.SPARE,
             () -> request.progress().accept(Stage.WAIT_FOR_OTHER))) {
-      Optional<Ledger> ledger = inputs.map(now -> build.ledger(plan, now.house()));
-      Optional<TakenOver> taken = ledger.flatMap(now -> build.takenOver(plan, last, now, folder));
-      if (!build.fill(folder, plan, taken)) {
+      if (!build.fill(folder, plan, TakenOver.from(last, ledger, plan, folder))) {
         return build.outcome(Optional.empty());
       }
       request.progress().accept(Stage.WRITE);
       folder.commit();
       seal = folder.seal();
-      pages = ledger.map(now -> build.made(now, last, plan, seal)).orElse(null);
     }
-    Summary summary = plan.summary(output);
-    inputs
-        .flatMap(now -> build.told(last, now, summary, plan.now(), seal))
-        .ifPresent(told -> last.keep(told, pages));
-    return build.outcome(Optional.of(summary));
+    MadePages pages =
+        ledger != null && build.sound ? ledger.made(seal, build.stretch, plan.pages()) : null;
+    Outcome outcome = build.outcome(Optional.of(plan.summary(build.output())));
+    last.keep(outcome, build.stretch, seal, pages);
+    return outcome;
   }
 
   /** Does all a build does but leave a site behind. */
@@ -123,87 +118,55 @@ public final class Build {
     if (again.isPresent()) {
       return again.get();
     }
-    BakeSettings settings = BakeSettings.of(request.site());
-    Build build = new Build(request, settings);
-    Optional<Inputs> inputs = last.inputs(build.templates());
+    Build build = after(last, request);
     SitePlan plan = build.plan();
     if (plan == null || !build.bakeAndCheck(plan, Optional.empty(), (path, bytes) -> {})) {
       return build.outcome(Optional.empty());
     }
-    Summary summary = plan.summary(null);
-    inputs.flatMap(now -> build.told(last, now, summary, plan.now(), "")).ifPresent(last::keep);
-    return build.outcome(Optional.of(summary));
+    Outcome outcome = build.outcome(Optional.of(plan.summary(null)));
+    last.keep(outcome, build.stretch, "", null);
+    return outcome;
   }
 
   /** Bakes in an oven that JBake has lit, into JBake's own destination once all is well. */
   public static Outcome inside(Request request, BakeSettings settings) throws IOException {
-    Build build = new Build(request, settings);
+    Build build = new Build(request, settings, Optional.empty());
     SitePlan plan = build.plan();
     if (plan == null) {
       return build.outcome(Optional.empty());
     }
-    Path output = settings.destination();
     try (ScratchFolder folder = ScratchFolder.make();
         Staging staging = new Staging(folder.path())) {
       if (!build.bakeAndCheck(plan, Optional.empty(), build.packing(staging::write))) {
         return build.outcome(Optional.empty());
       }
-      OutputFolder.add(staging, output);
+      OutputFolder.add(staging, build.output());
     }
-    return build.outcome(Optional.of(plan.summary(output)));
+    return build.outcome(Optional.of(plan.summary(build.output())));
   }
 
   /** Reads, checks and plans; null where a fault stands in the way. */
   private @Nullable SitePlan plan() throws IOException {
     request.progress().accept(Stage.READ);
-    settings
-        .fault()
-        .ifPresent(f -> diagnostics.add(TemplateDiagnostics.of(f, settings.site(), texts)));
     Reading reading = Reader.read(new SiteFolder(request.site(), BuiltIns.assets()));
-    Content content = reading.content();
-    texts.putAll(content.texts());
-    diagnostics.addAll(reading.diagnostics());
+    findings.add(reading);
 
     request.progress().accept(Stage.CHECK);
-    Instant now = request.clock().apply(content.catalogue().site().zone());
-    diagnostics.addAll(Checks.run(content, now));
-    until = Standstill.end(content.catalogue(), now);
-    Catalogue catalogue =
-        request.drafts() ? content.catalogue() : content.catalogue().withoutDrafts();
-    diagnostics.addAll(AddressClash.check(Planner.addresses(catalogue)));
-    if (faulty()) {
+    Content content = reading.content();
+    Catalogue all = content.catalogue();
+    Instant now = request.clock().apply(all.site().zone());
+    findings.add(Checks.run(content, now));
+    stretch = new Stretch(now, Standstill.end(all, now));
+    Catalogue catalogue = request.drafts() ? all : all.withoutDrafts();
+    findings.add(AddressClash.check(Planner.addresses(catalogue)));
+    if (findings.faulty()) {
       return null;
     }
-    letGo(content.catalogue());
+    all.letSourcesGo();
+    inputs.ifPresent(known -> known.know(content.texts()));
+    findings.letTextsGo();
     request.progress().accept(Stage.PLAN);
     return SitePlan.of(catalogue, content.assets(), settings, now);
-  }
-
-  /** Keeps of all texts only what is to be quoted: no fault of theirs is found from here on. */
-  private void letGo(Catalogue read) {
-    read.letSourcesGo();
-    sums = Ledger.sums(texts);
-    texts
-        .keySet()
-        .retainAll(diagnostics.stream().map(d -> d.span().file()).collect(Collectors.toSet()));
-  }
-
-  private Ledger ledger(SitePlan plan, String house) {
-    return new Ledger(plan, sums, house);
-  }
-
-  /** The pages of the last build, if they lie where they did and most may be as they were. */
-  private Optional<TakenOver> takenOver(
-      SitePlan plan, LastBuild last, Ledger ledger, OutputFolder folder) {
-    MadePages made = last.pages().orElse(null);
-    return made != null && ledger.stands(made, last.key(), plan.now()) && folder.bears(made.seal())
-        ? Optional.of(new TakenOver(ledger, made, folder.staging(), plan.packings()))
-        : Optional.empty();
-  }
-
-  /** How the pages were made, or null where something is wrong with any. */
-  private @Nullable MadePages made(Ledger ledger, LastBuild last, SitePlan plan, String seal) {
-    return sound ? ledger.made(last.key(), seal, plan.now(), until, plan.pages()) : null;
   }
 
   /** Bakes into a folder: all pages, if any that was to be taken over turns out to be lost. */
@@ -244,50 +207,15 @@ public final class Build {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
-    if (faulty()) {
+    findings.add(result);
+    if (findings.faulty()) {
       return false;
     }
     request.progress().accept(Stage.CHECK_PAGES);
     List<Diagnostic> faults = pages.faults(result.written());
-    diagnostics.addAll(faults);
+    findings.add(faults);
     sound = faults.isEmpty();
-    return !faulty();
-  }
-
-  /** What this build tells, unless what it was made of can't be told. */
-  private Optional<Told> told(
-      LastBuild last, Inputs inputs, Summary summary, Instant now, String seal) {
-    List<Diagnostic> faults = outcome(Optional.of(summary)).diagnostics();
-    Map<String, SourceText> quoted = new LinkedHashMap<>();
-    for (Diagnostic fault : faults) {
-      SourceText text = texts.get(fault.span().file());
-      if (text != null) {
-        quoted.put(text.file(), text);
-      }
-    }
-    inputs.know(sums);
-    return inputs
-        .word()
-        .map(
-            word ->
-                new Told(
-                    last.key(),
-                    templates(),
-                    inputs.outline(),
-                    word,
-                    Told.zone(summary.zone(), now, until),
-                    now,
-                    until,
-                    faults,
-                    quoted,
-                    summary.inOffset(),
-                    request.output() == null,
-                    seal));
-  }
-
-  private List<Path> templates() {
-    return settings.templates().stream().toList();
+    return !findings.faulty();
   }
 
   private BiConsumer<String, byte[]> packing(BiConsumer<String, byte[]> write) throws IOException {
@@ -303,13 +231,11 @@ public final class Build {
         .toList();
   }
 
-  private boolean faulty() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  private Path output() {
+    return Objects.requireNonNullElse(request.output(), settings.destination());
   }
 
   private Outcome outcome(Optional<Summary> summary) {
-    Path output = Objects.requireNonNullElse(request.output(), settings.destination());
-    return new Outcome(
-        diagnostics, texts, summary, Files.isRegularFile(output.resolve("index.html")));
+    return findings.outcome(summary, Files.isRegularFile(output().resolve("index.html")));
   }
 }

@@ -18,6 +18,13 @@ final class Fingerprint {
   private final CRC32C other = new CRC32C();
   private final byte[] number = new byte[Long.BYTES];
 
+  /** The fingerprint of one text. */
+  static String of(CharSequence text) {
+    Fingerprint all = new Fingerprint();
+    all.add(text.toString());
+    return all.text();
+  }
+
   void add(byte[] bytes, int length) {
     one.update(bytes, 0, length);
     other.update(bytes, 0, length);

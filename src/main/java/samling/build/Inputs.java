@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import samling.read.Leftovers;
 import samling.source.FileStamp;
+import samling.source.SourceText;
 import samling.source.Sum;
 
 /**
@@ -33,9 +29,6 @@ import samling.source.Sum;
  * by whoever reads them in earnest, and only where nobody does, here.
  */
 final class Inputs {
-  private static final String CONTENT = "content";
-  private static final String ASSETS = "assets";
-  private static final List<String> FOLDERS = List.of(CONTENT, ASSETS, "templates");
   private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml");
   private static final List<String> SETTINGS = List.of("jbake.properties", "custom.properties");
 
@@ -53,27 +46,28 @@ final class Inputs {
 
   private final Path site;
   private final Path contents;
-  private final Path assets;
-  private final List<Path> folders = new ArrayList<>();
-  private final ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
-  private final SortedMap<Path, Optional<FileStamp>> places;
+  private final List<Path> templates;
+  private final List<Path> folders;
+  private final Listing listing;
   private final String settings;
   private final Map<Path, String> sums = new HashMap<>();
+  private final SortedMap<String, String> read = new TreeMap<>();
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
   private final String house;
   private final String outline;
 
   private Inputs(Path site, String settings, List<Path> templates) throws IOException {
     this.site = site;
     this.settings = settings;
-    this.contents = site.resolve(CONTENT);
-    this.assets = site.resolve(ASSETS);
-    FOLDERS.forEach(folder -> folders.add(site.resolve(folder)));
+    this.templates = templates;
+    this.contents = site.resolve("content");
+    this.folders = new ArrayList<>(List.of(contents, assets(), site.resolve("templates")));
     folders.addAll(templates);
-    this.places = places();
+    this.listing = listing();
     StringBuilder all = new StringBuilder(settings);
     StringBuilder rest = new StringBuilder(settings);
     folders.forEach(folder -> rest.append(folder).append('\0'));
-    for (Map.Entry<Path, Optional<FileStamp>> entry : places.entrySet()) {
+    for (Map.Entry<Path, Optional<FileStamp>> entry : listing.places()) {
       Path file = entry.getKey();
       long length = entry.getValue().map(FileStamp::length).orElse(UNKNOWN);
       all.append(file).append('\0').append(length).append('\0');
@@ -84,8 +78,8 @@ final class Inputs {
         rest.append(file).append('\0').append(sums.get(file)).append('\0');
       }
     }
-    this.outline = digest(all);
-    this.house = digest(rest);
+    this.outline = Fingerprint.of(all);
+    this.house = Fingerprint.of(rest);
   }
 
   /**
@@ -114,6 +108,11 @@ final class Inputs {
     }
   }
 
+  /** Where the site's settings said that its templates are. */
+  List<Path> templates() {
+    return templates;
+  }
+
   /** All of them that are not content, as one word. */
   String house() {
     return house;
@@ -124,13 +123,18 @@ final class Inputs {
     return outline;
   }
 
-  /**
-   * Takes down what was read of the content.
-   *
-   * @param read the {@link Sum} of each file by its name seen from the site's folder
-   */
-  void know(Map<String, String> read) {
-    read.forEach((name, sum) -> sums.put(site.resolve(name), sum));
+  /** Takes down what was read of the content, so that the texts need not be kept. */
+  void know(Map<String, SourceText> texts) {
+    for (SourceText text : texts.values()) {
+      String sum = text.sum().toString();
+      read.put(text.file(), sum);
+      sums.put(site.resolve(text.file()), sum);
+    }
+  }
+
+  /** The {@link Sum} of each file of the content that was read, by its name seen from the site. */
+  SortedMap<String, String> read() {
+    return read;
   }
 
   /**
@@ -142,12 +146,12 @@ final class Inputs {
   Optional<String> word() {
     try {
       StringBuilder all = new StringBuilder(house);
-      for (Map.Entry<Path, Optional<FileStamp>> file : places.entrySet()) {
+      for (Map.Entry<Path, Optional<FileStamp>> file : listing.places()) {
         if (file.getKey().startsWith(contents)) {
           all.append(file.getKey()).append('\0').append(sum(file)).append('\0');
         }
       }
-      return Optional.of(digest(all));
+      return Optional.of(Fingerprint.of(all));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -161,12 +165,12 @@ final class Inputs {
    */
   boolean areStill(FileTime now) {
     try {
-      if (!settingsOf(site).equals(settings) || !places().equals(places)) {
+      if (!settingsOf(site).equals(settings) || !listing().isSame(listing)) {
         return false;
       }
-      long newest = newest();
+      long newest = Math.max(Long.MIN_VALUE + STEP, listing.newest());
       long sure = newest > now.to(TimeUnit.NANOSECONDS) ? Long.MIN_VALUE : newest - STEP;
-      for (Map.Entry<Path, Optional<FileStamp>> file : places.entrySet()) {
+      for (Map.Entry<Path, Optional<FileStamp>> file : listing.places()) {
         FileStamp place = file.getValue().orElse(null);
         if (place != null
             && place.written() >= sure
@@ -180,66 +184,16 @@ final class Inputs {
     }
   }
 
-  /** When the last of the files was written, which may have been just now. */
-  private long newest() {
-    long newest = Long.MIN_VALUE + STEP;
-    for (Optional<FileStamp> place : places.values()) {
-      newest = Math.max(newest, place.map(FileStamp::written).orElse(newest));
-    }
-    return newest;
+  private Listing listing() throws IOException {
+    return new Listing(folders, List.of(contents, assets()));
   }
 
-  /** Whether the reader passes by what is found in a folder. Templates are found by any name. */
-  private boolean isSkipped(Path path, Path folder) {
-    return (folder.equals(contents) || folder.equals(assets))
-        && Leftovers.include(path.getFileName().toString());
-  }
-
-  /** Whether it is a link by which an editor marks what it has open, which leads to no file. */
-  private static boolean isMark(Path file, BasicFileAttributes attributes) {
-    return attributes.isSymbolicLink()
-        && Leftovers.include(file.getFileName().toString())
-        && !Files.exists(file);
+  private Path assets() {
+    return site.resolve("assets");
   }
 
   private boolean isText(Path file) {
     return file.startsWith(contents) && TEXTS.stream().anyMatch(file.toString()::endsWith);
-  }
-
-  /** Every file in the folders with its place, and every folder without one. */
-  private SortedMap<Path, Optional<FileStamp>> places() throws IOException {
-    SortedMap<Path, Optional<FileStamp>> found = new TreeMap<>();
-    for (Path folder : folders) {
-      if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-        continue;
-      }
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              if (isSkipped(path, folder)) {
-                return FileVisitResult.SKIP_SUBTREE;
-              }
-              found.put(path, Optional.empty());
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              if (isSkipped(file, folder) || isMark(file, attributes)) {
-                return FileVisitResult.CONTINUE;
-              }
-              if (!attributes.isRegularFile()) {
-                throw new IOException(file + " is a link, or no file at all");
-              }
-              found.put(file, Optional.of(FileStamp.of(attributes)));
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    }
-    return found;
   }
 
   private static String settingsOf(Path site) throws IOException {
@@ -256,12 +210,6 @@ final class Inputs {
       }
     }
     return all.toString();
-  }
-
-  private static String digest(CharSequence text) {
-    Fingerprint all = new Fingerprint();
-    all.add(text.toString());
-    return all.text();
   }
 
   /** What is in a file, by what is known; nothing for a folder. */
@@ -287,11 +235,11 @@ final class Inputs {
     Fingerprint all = new Fingerprint();
     long length = 0;
     try (FileChannel channel = FileChannel.open(file, READ)) {
-      int read = channel.read(buffer.clear());
-      while (read > 0) {
-        length += read;
+      int count = channel.read(buffer.clear());
+      while (count > 0) {
+        length += count;
         all.add(buffer.flip());
-        read = length == expected ? 0 : channel.read(buffer.clear());
+        count = length == expected ? 0 : channel.read(buffer.clear());
       }
     }
     return new Sum(length, all.checks()).toString();

@@ -14,7 +14,7 @@ import samling.output.OutputFolder;
  * told again, and the finished site stays as it is.
  */
 final class LastBuild {
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   /** The two things that can be asked of a site; a build answers both. */
   enum Question {
@@ -77,21 +77,33 @@ final class LastBuild {
     }
   }
 
-  /** Keeps what was told, if its inputs are still what they were when the build began. */
-  void keep(Told told) {
-    keep(told, null);
-  }
-
   /**
-   * The same, with how the pages were made.
+   * Keeps what is told of a site without errors, if its inputs are still what they were when the
+   * build began.
    *
-   * @param pages or null where the next build had better make all of them
+   * @param seal of the output folder, or empty where nothing was built
+   * @param pages how they were made, or null where the next build had better make all of them
    */
-  void keep(Told told, @Nullable MadePages pages) {
-    Inputs inputs = inputs(told.templates()).orElse(null);
-    if (key == null || inputs == null) {
+  void keep(Outcome outcome, Stretch stretch, String seal, @Nullable MadePages pages) {
+    Inputs inputs = seen.orElse(null);
+    String word = seen.flatMap(Inputs::word).orElse(null);
+    if (key == null || inputs == null || word == null) {
       return;
     }
+    Summary summary = outcome.summary().orElseThrow();
+    Told told =
+        new Told(
+            key,
+            inputs.templates(),
+            inputs.outline(),
+            word,
+            stretch.zone(summary.zone()),
+            stretch,
+            outcome.diagnostics(),
+            outcome.texts(),
+            summary.inOffset(),
+            request.output() == null,
+            seal);
     try {
       if (file(question).write(ToldWriter.bytes(told), inputs::areStill) && pages != null) {
         pagesFile().write(pages.bytes(), now -> true);
@@ -120,7 +132,7 @@ final class LastBuild {
 
   private boolean holds(Told told) {
     return told.key().equals(key)
-        && told.holdsAt(request.clock().apply(told.zone()))
+        && told.stretch().holds(request.clock().apply(told.zone()))
         && inputs(told.templates())
             .filter(now -> now.outline().equals(told.outline()))
             .flatMap(Inputs::word)

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import samling.build.MadePages.Made;
 import samling.catalogue.Catalogue;
 import samling.site.Makings;
 import samling.site.PlannedPage;
-import samling.source.SourceText;
 
 /**
  * What the pages of a planned site are made of, in digests, so that it can be held against others.
@@ -28,26 +26,19 @@ final class Ledger {
   private final String names;
 
   /**
-   * @param sums see {@link #sums}
-   * @param house everything a site is built from that is not content, as a digest
+   * @param key see {@link LastBuild#key}
+   * @param inputs which know what was read of the content
    */
-  Ledger(SitePlan plan, SortedMap<String, String> sums, String house) {
-    StringBuilder all = new StringBuilder(house);
-    for (Map.Entry<String, String> file : sums.entrySet()) {
+  Ledger(SitePlan plan, String key, Inputs inputs) {
+    StringBuilder all = new StringBuilder(key).append('\n').append(inputs.house());
+    for (Map.Entry<String, String> file : inputs.read().entrySet()) {
       if (!note(file.getKey(), file.getValue())) {
         all.append(file.getKey()).append(' ').append(file.getValue()).append('\n');
       }
     }
     plan.views().forEach(view -> append(view, all));
-    this.ground = digest(all);
-    this.names = digest(names(plan.catalogue()));
-  }
-
-  /** What is in each file of content, by its path, so that the texts need not be kept. */
-  static SortedMap<String, String> sums(Map<String, SourceText> texts) {
-    SortedMap<String, String> sums = new TreeMap<>();
-    texts.forEach((file, text) -> sums.put(file, text.sum().toString()));
-    return sums;
+    this.ground = Fingerprint.of(all);
+    this.names = Fingerprint.of(names(plan.catalogue()));
   }
 
   /**
@@ -100,13 +91,9 @@ final class Ledger {
     return of.checks();
   }
 
-  /**
-   * Whether pages that were made once can be the same now.
-   *
-   * @param key see {@link LastBuild#key}
-   */
-  boolean stands(MadePages made, String key, Instant now) {
-    return made.key().equals(key) && made.ground().equals(ground) && made.holdAt(now);
+  /** Whether pages that were made once can be the same now. */
+  boolean stands(MadePages made, Instant now) {
+    return made.ground().equals(ground) && made.stretch().holds(now);
   }
 
   /** Whether a page that was made once would be made the same now. */
@@ -115,7 +102,7 @@ final class Ledger {
   }
 
   /** What is to be known of the pages of a site that is finished. */
-  MadePages made(String key, String seal, Instant from, Instant until, List<PlannedPage> pages) {
+  MadePages made(String seal, Stretch stretch, List<PlannedPage> pages) {
     Map<String, Made> made = new TreeMap<>();
     for (PlannedPage page : pages) {
       Makings makings = page.makings().orElse(null);
@@ -123,7 +110,7 @@ final class Ledger {
         made.put(page.file(), new Made(of(page, makings), makings.uses()));
       }
     }
-    return new MadePages(key, seal, from, until, ground, names, made);
+    return new MadePages(seal, stretch, ground, names, made);
   }
 
   /**
@@ -171,11 +158,5 @@ final class Ledger {
       names.append(ids).append('\n');
     }
     return names;
-  }
-
-  private static String digest(CharSequence text) {
-    Fingerprint all = new Fingerprint();
-    all.add(text.toString());
-    return all.text();
   }
 }

@@ -15,22 +15,14 @@ import samling.site.Makings;
 /**
  * How the pages of a finished site were made.
  *
- * @param key of the program, the site and what was asked for; see {@link LastBuild#key}
  * @param seal of the folder they lie in
- * @param from the instant they were made for
- * @param until the first instant after that for which something else might be told
+ * @param stretch for which they are true
  * @param ground what all of them hang on, as a digest
  * @param names what texts can link to, as a digest
  * @param pages by their files
  */
 record MadePages(
-    String key,
-    String seal,
-    Instant from,
-    Instant until,
-    String ground,
-    String names,
-    Map<String, Made> pages) {
+    String seal, Stretch stretch, String ground, String names, Map<String, Made> pages) {
 
   /**
    * How a page was made.
@@ -40,18 +32,12 @@ record MadePages(
    */
   record Made(long of, Makings.Uses uses) {}
 
-  /** Whether pages made for another instant are true at this one. */
-  boolean holdAt(Instant now) {
-    return !now.isBefore(from) && now.isBefore(until);
-  }
-
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(key);
     out.writeUTF(seal);
-    out.writeUTF(from.toString());
-    out.writeUTF(until.toString());
+    out.writeUTF(stretch.from().toString());
+    out.writeUTF(stretch.until().toString());
     out.writeUTF(ground);
     out.writeUTF(names);
     out.writeInt(pages.size());
@@ -78,9 +64,7 @@ record MadePages(
     try {
       return new MadePages(
           in.readUTF(),
-          in.readUTF(),
-          Instant.parse(in.readUTF()),
-          Instant.parse(in.readUTF()),
+          new Stretch(Instant.parse(in.readUTF()), Instant.parse(in.readUTF())),
           in.readUTF(),
           in.readUTF(),
           pages(in));

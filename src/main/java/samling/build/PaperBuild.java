@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import samling.bake.Bake;
-import samling.bake.BakeResult;
 import samling.bake.BakeSettings;
 import samling.bake.Sheet;
 import samling.build.PaperOutcome.Reason;
@@ -28,7 +26,6 @@ import samling.catalogue.Group;
 import samling.catalogue.Language;
 import samling.catalogue.Offering;
 import samling.check.Checks;
-import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Suggestion;
 import samling.plan.Planner;
 import samling.print.Printer;
@@ -38,16 +35,17 @@ import samling.read.SiteFolder;
 import samling.site.Page;
 import samling.site.Paper;
 import samling.site.Site;
-import samling.source.SourceText;
 
 /** The making of one paper of a site: read and checked like a build, then printed. */
 public final class PaperBuild {
   private final PaperRequest request;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<String, SourceText> texts = new LinkedHashMap<>();
+  private final BakeSettings settings;
+  private final Findings findings;
 
   private PaperBuild(PaperRequest request) {
     this.request = request;
+    this.settings = BakeSettings.of(request.site());
+    this.findings = new Findings(settings);
   }
 
   /** Makes the paper if nothing stands in the way; an older file of its name is replaced. */
@@ -56,17 +54,12 @@ public final class PaperBuild {
   }
 
   private PaperOutcome make() throws IOException {
-    BakeSettings settings = BakeSettings.of(request.site());
-    settings
-        .fault()
-        .ifPresent(f -> diagnostics.add(TemplateDiagnostics.of(f, settings.site(), texts)));
     Reading reading = Reader.read(new SiteFolder(request.site(), BuiltIns.assets()));
+    findings.add(reading);
     Content content = reading.content();
-    texts.putAll(content.texts());
-    diagnostics.addAll(reading.diagnostics());
     Instant now = request.clock().apply(content.catalogue().site().zone());
-    diagnostics.addAll(Checks.run(content, now));
-    if (!outcome().good()) {
+    findings.add(Checks.run(content, now));
+    if (findings.faulty()) {
       return new PaperOutcome(outcome(), null, null);
     }
     Catalogue catalogue =
@@ -95,7 +88,7 @@ public final class PaperBuild {
     if (site.pages().get(0).page() instanceof Paper.Handout handout && handout.groups().isEmpty()) {
       return refused(Reason.NO_GROUP, request.offering(), Stream.of());
     }
-    return bake(site, settings, offering);
+    return bake(site, offering);
   }
 
   /** The language asked for, else the offering's own, else the site's first. */
@@ -127,16 +120,14 @@ public final class PaperBuild {
     };
   }
 
-  private PaperOutcome bake(Site site, BakeSettings settings, Offering offering)
-      throws IOException {
+  private PaperOutcome bake(Site site, Offering offering) throws IOException {
     Page page = site.pages().get(0).page();
     Map<String, byte[]> files = new ConcurrentHashMap<>();
     Sheet sheet =
         new Sheet(page.kind(), page.file(), () -> new Sheet.Filling(page, site.view(page), null));
-    BakeResult result =
-        Bake.with(settings).bake(List.of(sheet), List.of(), site::files, files::put, () -> {});
-    result.faults().forEach(f -> diagnostics.add(TemplateDiagnostics.of(f, settings, texts)));
-    if (!outcome().good()) {
+    findings.add(
+        Bake.with(settings).bake(List.of(sheet), List.of(), site::files, files::put, () -> {}));
+    if (findings.faulty()) {
       return new PaperOutcome(outcome(), null, null);
     }
     byte[] html = Objects.requireNonNull(files.get(page.file()));
@@ -179,6 +170,6 @@ public final class PaperBuild {
   }
 
   private Outcome outcome() {
-    return new Outcome(diagnostics, texts, Optional.empty(), false);
+    return findings.outcome(Optional.empty(), false);
   }
 }

@@ -2,11 +2,14 @@ package samling.build;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import samling.build.MadePages.Made;
 import samling.check.FinishedPages;
 import samling.host.Packing;
+import samling.output.OutputFolder;
 import samling.output.Staging;
 import samling.site.Makings;
 import samling.site.PlannedPage;
@@ -23,11 +26,24 @@ final class TakenOver {
    * @param last how the pages were made that lie in the folder still
    * @param packings the copies that lie beside each file
    */
-  TakenOver(Ledger ledger, MadePages last, Staging staging, List<Packing> packings) {
+  private TakenOver(Ledger ledger, MadePages last, Staging staging, List<Packing> packings) {
     this.ledger = ledger;
     this.last = last;
     this.staging = staging;
     this.packings = packings;
+  }
+
+  /**
+   * Those of the last build, if they lie where they did and most may be as they were.
+   *
+   * @param ledger of this build, or null where that is not known
+   */
+  static Optional<TakenOver> from(
+      LastBuild last, @Nullable Ledger ledger, SitePlan plan, OutputFolder folder) {
+    MadePages made = ledger == null ? null : last.pages().orElse(null);
+    return made != null && ledger.stands(made, plan.now()) && folder.bears(made.seal())
+        ? Optional.of(new TakenOver(ledger, made, folder.staging(), plan.packings()))
+        : Optional.empty();
   }
 
   /** Takes over what stands, and gives back the pages that are to be made. */

@@ -1,11 +1,7 @@
 package samling.build;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
 import samling.diagnostic.Diagnostic;
@@ -18,9 +14,8 @@ import samling.source.SourceText;
  * @param templates where the site's settings say that its templates are
  * @param outline of what the site was made from; see {@link Inputs#outline}
  * @param inputs all of that; see {@link Inputs#word}
- * @param zone the site's own, or what it comes to while this holds; see {@link #zone}
- * @param from the instant it was built for
- * @param until the first instant after that for which something else might be told
+ * @param zone the site's own, or what it comes to while this holds; see {@link Stretch#zone}
+ * @param stretch for which all this is true
  * @param texts the files that the diagnostics are in
  * @param byDefault whether it was left to the site's settings where to build
  * @param seal of the output folder, or empty where nothing was built
@@ -31,30 +26,9 @@ record Told(
     String outline,
     String inputs,
     ZoneId zone,
-    Instant from,
-    Instant until,
+    Stretch stretch,
     List<Diagnostic> diagnostics,
     Map<String, SourceText> texts,
     Summary summary,
     boolean byDefault,
-    String seal) {
-  private static final Duration DAY = Duration.ofDays(1);
-
-  /**
-   * The offset that a zone has all the while and for a day before and after, so that every time of
-   * day there is the same instant with both; else the zone itself. To know nothing of zones saves
-   * whoever reads it a look into every library for more of them.
-   */
-  static ZoneId zone(ZoneId zone, Instant from, Instant until) {
-    ZoneRules rules = zone.getRules();
-    ZoneOffsetTransition next = rules.nextTransition(from.minus(DAY));
-    return next == null || next.getInstant().minus(DAY).isAfter(until)
-        ? rules.getOffset(from)
-        : zone;
-  }
-
-  /** Whether the instant lies in the stretch for which all this is true. */
-  boolean holdsAt(Instant now) {
-    return !now.isBefore(from) && now.isBefore(until);
-  }
-}
+    String seal) {}

@@ -54,8 +54,7 @@ final class ToldReader {
     String outline = text();
     String inputs = text();
     ZoneId zone = ZoneId.of(text());
-    Instant from = instant();
-    Instant until = instant();
+    Stretch stretch = new Stretch(instant(), instant());
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (int n = count(); n > 0; n--) {
       diagnostics.add(diagnostic());
@@ -71,8 +70,7 @@ final class ToldReader {
         outline,
         inputs,
         zone,
-        from,
-        until,
+        stretch,
         diagnostics,
         texts,
         summary(),

@@ -43,8 +43,8 @@ final class ToldWriter {
     text(told.outline());
     text(told.inputs());
     text(told.zone().getId());
-    instant(told.from());
-    instant(told.until());
+    instant(told.stretch().from());
+    instant(told.stretch().until());
     out.writeInt(told.diagnostics().size());
     for (Diagnostic diagnostic : told.diagnostics()) {
       diagnostic(diagnostic);

@@ -1,6 +1,5 @@
 package samling.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samling.source.Sum;
+import samling.source.SourceText;
 
 class InputsTest {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
@@ -63,10 +62,10 @@ class InputsTest {
   @Test
   void whatWasReadElsewhereIsTakenAtItsWord() {
     Inputs told = inputs();
-    told.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
+    told.know(read("# A"));
     assertThat(told.word()).isEqualTo(inputs().word());
     Inputs lied = inputs();
-    lied.know(Map.of("content/courses/a.md", Sum.of("# B".getBytes(UTF_8)).toString()));
+    lied.know(read("# B"));
     assertThat(lied.word()).isPresent().isNotEqualTo(inputs().word());
   }
 
@@ -97,7 +96,7 @@ class InputsTest {
   @Test
   void ofTheNewestFilesTheTextIsLookedAtAgain() throws IOException {
     Inputs inputs = inputs();
-    inputs.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
+    inputs.know(read("# A"));
     write("content/courses/a.md", "# B", TODAY);
     assertThat(inputs.areStill(NOW)).isFalse();
   }
@@ -106,7 +105,7 @@ class InputsTest {
   void aFileOfTomorrowHidesNothing() throws IOException {
     write("assets/photo.jpg", "by a camera whose clock is wrong", TOMORROW);
     Inputs inputs = inputs();
-    inputs.know(Map.of("content/courses/a.md", Sum.of("# A".getBytes(UTF_8)).toString()));
+    inputs.know(read("# A"));
     assertThat(inputs.areStill(NOW)).isTrue();
     write("content/courses/a.md", "# B", TODAY);
     assertThat(inputs.areStill(NOW)).isFalse();
@@ -146,6 +145,11 @@ class InputsTest {
     String house = Inputs.of(site, "", templates).orElseThrow().house();
     write("assets/.mal/.base.ftlh", "<HTML>", LONG_AGO);
     assertThat(Inputs.of(site, "", templates).orElseThrow().house()).isNotEqualTo(house);
+  }
+
+  private static Map<String, SourceText> read(String text) {
+    String name = "content/courses/a.md";
+    return Map.of(name, new SourceText(name, text));
   }
 
   private Inputs inputs() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MadePagesTest {
   private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
   private static final MadePages MADE =
-      new MadePages("key", "seal", NOON, NOON.plusSeconds(60), "ground", "names", Map.of());
+      new MadePages("seal", new Stretch(NOON, NOON.plusSeconds(60)), "ground", "names", Map.of());
 
   @Test
   void whatWasKeptIsToldAgain() throws IOException {
@@ -31,7 +31,7 @@ class MadePagesTest {
       assertThatItIsHarmless(other);
     }
     byte[] swapped = bytes.clone();
-    swapped["..key..seal..".length()] = 'x'; // the first letter of an instant
+    swapped["..seal..".length()] = 'x'; // the first letter of an instant
     assertThatThrownBy(() -> MadePages.of(swapped)).isInstanceOf(IOException.class);
   }
 

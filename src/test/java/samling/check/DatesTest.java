@@ -178,11 +178,15 @@ class DatesTest {
                     status: cancelled
                     venue: hall
                     sessions: [{date: 2027-05-17}]
+                  - id: stream
+                    online: {platform: Teams}
+                    sessions: [{date: 2027-05-17, venue: hall}]
                 """))
         .containsExactly(
             "public-holiday " + FILE + "6:24 «monday»",
             "public-holiday " + FILE + "9:43 «2027-06-26»",
-            "public-holiday " + FILE + "12:40 «2027-03-25»");
+            "public-holiday " + FILE + "12:40 «2027-03-25»",
+            "public-holiday " + FILE + "28:23 «2027-05-17»");
   }
 
   @Test

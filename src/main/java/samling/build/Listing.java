@@ -74,7 +74,7 @@ final class Listing {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (tidy && isLeftover(file) || isMark(file, attributes)) {
+            if ((tidy && isLeftover(file)) || isMark(file, attributes)) {
               return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {

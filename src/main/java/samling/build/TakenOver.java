@@ -40,7 +40,10 @@ final class TakenOver {
    */
   static Optional<TakenOver> from(
       LastBuild last, @Nullable Ledger ledger, SitePlan plan, OutputFolder folder) {
-    MadePages made = ledger == null ? null : last.pages().orElse(null);
+    if (ledger == null) {
+      return Optional.empty();
+    }
+    MadePages made = last.pages().orElse(null);
     return made != null && ledger.stands(made, plan.now()) && folder.bears(made.seal())
         ? Optional.of(new TakenOver(ledger, made, folder.staging(), plan.packings()))
         : Optional.empty();

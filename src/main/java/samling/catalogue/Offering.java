@@ -65,18 +65,23 @@ public record Offering(
   /** How one takes part where only the places say it, or null where they don't either. */
   private static @Nullable Mode supposed(
       @Nullable String venue, @Nullable Online online, List<Session> sessions) {
-    boolean somewhere = venue != null;
-    boolean partlyOnline = false;
-    boolean unsaid = venue == null && sessions.isEmpty();
+    boolean somewhere = venue != null && sessions.isEmpty();
+    boolean afar = venue == null && online != null && sessions.isEmpty();
     for (Session session : sessions) {
-      somewhere |= session.venue() != null;
-      partlyOnline |= session.online();
-      unsaid |= venue == null && session.venue() == null && !session.online();
+      if (session.online()) {
+        afar = true;
+      } else if (venue != null || session.venue() != null) {
+        somewhere = true;
+      } else if (online != null) {
+        afar = true;
+      } else {
+        return null;
+      }
     }
     if (somewhere) {
-      return partlyOnline && !unsaid ? Mode.BLENDED : null;
+      return afar ? Mode.BLENDED : Mode.ONSITE;
     }
-    return online != null || (partlyOnline && !unsaid) ? Mode.ONLINE : null;
+    return afar ? Mode.ONLINE : null;
   }
 
   /** By the ids, as no two in a catalogue have the same; all else would be much to add up. */

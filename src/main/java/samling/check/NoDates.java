@@ -12,7 +12,7 @@ import samling.source.MapNode;
 /** An offering that is to be held says when, at least roughly. */
 final class NoDates implements OfferingCheck {
 
-  private static final List<String> KEYS = List.of("sessions", "schedule", "expected");
+  static final List<String> KEYS = List.of("sessions", "schedule", "expected");
 
   @Override
   public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {

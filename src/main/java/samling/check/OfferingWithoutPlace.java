@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import samling.catalogue.Mode;
 import samling.catalogue.Offering;
-import samling.catalogue.OfferingStatus;
 import samling.catalogue.Session;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
@@ -13,7 +12,7 @@ import samling.diagnostic.Rule;
 /** Meetings that people travel to are somewhere. */
 final class OfferingWithoutPlace implements OfferingCheck {
 
-  private static final List<String> KEYS = List.of("venue", "mode", "online");
+  static final List<String> KEYS = List.of("venue", "mode", "online");
 
   @Override
   public void check(Subject subject, Offering offering, Consumer<Diagnostic> report) {
@@ -30,9 +29,7 @@ final class OfferingWithoutPlace implements OfferingCheck {
   }
 
   private static boolean travelledTo(Offering offering) {
-    boolean onsite = offering.mode() == Mode.ONSITE;
-    boolean unsaid = offering.mode() == null && offering.online() == null;
-    return (onsite || unsaid) && offering.status() != OfferingStatus.MOVED_ONLINE;
+    return offering.mode() == null || offering.mode() == Mode.ONSITE;
   }
 
   private static boolean nowhere(Session session) {

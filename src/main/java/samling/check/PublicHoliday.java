@@ -58,10 +58,7 @@ final class PublicHoliday implements Check {
   }
 
   private static boolean isTravelledTo(Offering offering) {
-    boolean online =
-        offering.mode() == Mode.ONLINE
-            || (offering.mode() == null && offering.venue() == null && offering.online() != null);
-    return !online
+    return offering.mode() != Mode.ONLINE
         && offering.status() != OfferingStatus.MOVED_ONLINE
         && RegistrationState.takesPlace(offering);
   }

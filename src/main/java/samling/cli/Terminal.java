@@ -19,7 +19,7 @@ final class Terminal {
 
   /** A text without what a terminal would obey. */
   static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
+    return text.replaceAll("\\p{Cc}", "?");
   }
 
   /** What a person types, or null where the launcher saw nobody who could. */

@@ -12,6 +12,7 @@ import samling.desk.NotDone.Reason;
 import samling.diagnostic.Diagnostic;
 import samling.edit.Changes;
 import samling.edit.FileChange;
+import samling.edit.SafeFile;
 import samling.preview.LiveContent;
 import samling.preview.Rehearsal;
 
@@ -49,9 +50,12 @@ final class Keeper {
       throw NotDone.faults(refused, errors, rehearsal.content().texts());
     }
     for (FileChange change : changes) {
-      if (goes(change)
-          && !Arrays.equals(Files.readAllBytes(root.resolve(change.name())), change.before())) {
-        throw NotDone.of(Reason.MEANWHILE);
+      if (goes(change)) {
+        Path file = root.resolve(change.name());
+        if (!Arrays.equals(Files.readAllBytes(file), change.before())) {
+          throw NotDone.of(Reason.MEANWHILE);
+        }
+        SafeFile.checkProtection(file);
       }
     }
     Optional<String> meanwhile =

@@ -52,9 +52,7 @@ public final class SafeFile {
     if (Arrays.equals(now, after) && Files.exists(target)) {
       return Written.SAME;
     }
-    if (Files.exists(target) && isProtected(target)) {
-      throw new AccessDeniedException(file.toString());
-    }
+    checkProtection(file);
     Files.createDirectories(target.resolveSibling("").toAbsolutePath());
     Path beside = beside(target, file);
     try {
@@ -66,6 +64,18 @@ public final class SafeFile {
       Files.deleteIfExists(beside);
     }
     return Written.DONE;
+  }
+
+  /**
+   * Refuses a file that nobody may write to; systems would let it be replaced or deleted all the
+   * same.
+   *
+   * @throws AccessDeniedException where it is one
+   */
+  public static void checkProtection(Path file) throws IOException {
+    if (Files.exists(file) && isProtected(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
   }
 
   /** Whether somebody has seen to it that a file stays as it is; a mighty user's word is less. */

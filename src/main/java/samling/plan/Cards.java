@@ -169,7 +169,7 @@ final class Cards {
         places.area(group),
         state(group),
         rhythm(group),
-        group.firstMeeting() == null ? null : timing.date(group.firstMeeting()),
+        group.firstMeeting() == null || isOver(group) ? null : timing.date(group.firstMeeting()),
         group.verified() == null
             ? null
             : voice.word("group.verified", voice.dates().date(group.verified())),

@@ -14,7 +14,6 @@ import samling.catalogue.Bounds;
 import samling.catalogue.Course;
 import samling.catalogue.Expected;
 import samling.catalogue.Fee;
-import samling.catalogue.Mode;
 import samling.catalogue.Offering;
 import samling.catalogue.OfferingStatus;
 import samling.catalogue.Session;
@@ -81,12 +80,8 @@ final class ChoiceMaker {
     if (month != null) {
       add("month", month.toString(), found);
     }
-    Mode mode = offering.mode();
-    if (mode == null && desk.places().venueId(offering) != null) {
-      mode = Mode.ONSITE;
-    }
-    if (mode != null) {
-      add("mode", Cards.key(mode), found);
+    if (offering.mode() != null) {
+      add("mode", Cards.key(offering.mode()), found);
     }
     return ChoiceKeys.plain(found);
   }

@@ -97,7 +97,10 @@ record Extract(
         byId(pages, FreePage::id));
   }
 
-  /** Everything by its folder and id; pathways are all in one file, on which all pages hang. */
+  /**
+   * Everything by its folder and id. Pathways are all in one file, on which all pages hang, but for
+   * which of their courses are drafts.
+   */
   void things(BiConsumer<String, String> told) {
     for (Course course : courses) {
       told.accept("courses", course.id());
@@ -110,6 +113,11 @@ record Extract(
     }
     for (FreePage page : pages) {
       told.accept("pages", page.id());
+    }
+    for (Pathway pathway : pathways) {
+      for (Pathway.Step step : pathway.steps()) {
+        told.accept(pathway.id(), String.join(" ", step.courses()));
+      }
     }
   }
 

@@ -1,8 +1,12 @@
 package samling.publish;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A finished site in its output folder.
@@ -52,28 +57,58 @@ public record BuiltSite(Path folder, Inventory inventory) {
    */
   public void read(String path, Reading reading) throws IOException, PublishRefused {
     MessageDigest digest = Fingerprint.sha256();
-    try (InputStream in = new DigestInputStream(open(path), digest)) {
+    try (InputStream in = new DigestInputStream(Channels.newInputStream(open(path)), digest)) {
       reading.read(in);
     }
-    if (!inventory.file(path).digest().equals(HexFormat.of().formatHex(digest.digest()))) {
+    check(path, digest);
+  }
+
+  /** Something that is done with a file that can be read from its start again and again. */
+  public interface Holding {
+    void use(Supplier<InputStream> fromStart) throws IOException;
+  }
+
+  /**
+   * Holds a file of the inventory open for a line that may ask for it more than once. Builds put
+   * other files in place and write to none, so what was seen to be in it is in it to the end.
+   *
+   * @throws PublishRefused where it holds something else than in the inventory
+   */
+  public void hold(String path, Holding holding) throws IOException, PublishRefused {
+    try (FileChannel channel = open(path)) {
+      MessageDigest digest = Fingerprint.sha256();
+      try (InputStream in = new DigestInputStream(fromStart(channel), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      check(path, digest);
+      holding.use(() -> fromStart(channel));
+    }
+  }
+
+  /** All that a channel has; it stays open. */
+  private static InputStream fromStart(FileChannel channel) {
+    try {
+      channel.position(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new FilterInputStream(Channels.newInputStream(channel)) {
+      @Override
+      public void close() {
+        // The next one reads from the same channel.
+      }
+    };
+  }
+
+  private void check(String path, MessageDigest read) throws PublishRefused {
+    if (!inventory.file(path).digest().equals(HexFormat.of().formatHex(read.digest()))) {
       throw rebuilt();
     }
   }
 
-  /**
-   * What is in a file of the inventory.
-   *
-   * @throws PublishRefused where it holds something else now
-   */
-  public byte[] bytes(String path) throws IOException, PublishRefused {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    read(path, in -> in.transferTo(bytes));
-    return bytes.toByteArray();
-  }
-
-  private InputStream open(String path) throws IOException, PublishRefused {
+  private FileChannel open(String path) throws IOException, PublishRefused {
     try {
-      return Files.newInputStream(file(path));
+      return FileChannel.open(file(path));
     } catch (NoSuchFileException e) {
       throw rebuilt();
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import samling.catalogue.Lazy;
 import samling.diagnostic.Diagnostic;
 import samling.diagnostic.Help;
 import samling.diagnostic.Rule;
@@ -58,13 +60,19 @@ final class ContentFolder {
   static List<ContentFile> list(FolderWalk walk, Consumer<Diagnostic> faults) {
     ContentFolder folder = new ContentFolder(walk, faults);
     List<Found> all = walk.children(FOLDER);
+    Lazy<Set<String>> names = names(all);
     for (Found found : all) {
-      folder.take(found, all);
+      folder.take(found, names);
     }
     return folder.files;
   }
 
-  private void take(Found found, List<Found> beside) {
+  /** What files are called; for faults alone, as mostly nobody asks. */
+  private static Lazy<Set<String>> names(List<Found> files) {
+    return Lazy.of(() -> files.stream().map(Found::name).collect(Collectors.toSet()));
+  }
+
+  private void take(Found found, Lazy<Set<String>> beside) {
     String name = found.ownName();
     FileKind list = FILES.get(name);
     FileKind each = FOLDERS.get(name);
@@ -72,7 +80,8 @@ final class ContentFolder {
       files.add(new ContentFile(list, found.path(), found.name(), name, null));
     } else if (each != null && found.folder()) {
       List<Found> all = walk.files(found.name());
-      all.forEach(file -> takeEntity(each, file, all));
+      Lazy<Set<String>> names = names(all);
+      all.forEach(file -> takeEntity(each, file, names));
     } else {
       Set<String> names = found.folder() ? FOLDERS.keySet() : FILES.keySet();
       Optional<String> meant =
@@ -83,7 +92,7 @@ final class ContentFolder {
     }
   }
 
-  private void takeEntity(FileKind kind, Found found, List<Found> beside) {
+  private void takeEntity(FileKind kind, Found found, Lazy<Set<String>> beside) {
     boolean markdown = kind.isMarkdown();
     String ending = kind.ending();
     String name = found.ownName();
@@ -130,7 +139,7 @@ final class ContentFolder {
     return content ? Optional.of(name.substring(0, dot) + ending) : Optional.empty();
   }
 
-  private static Diagnostic unknown(Found found, Optional<String> meant, List<Found> beside) {
+  private static Diagnostic unknown(Found found, Optional<String> meant, Lazy<Set<String>> beside) {
     Span span = Span.ofFile(found.name());
     if (meant.isEmpty()) {
       return Diagnostic.of(Rule.STRAY_FILE, span, found.ownName()).with(Help.plain());
@@ -141,16 +150,16 @@ final class ContentFolder {
   }
 
   /** Whether there is a file of this name in the folder that another lies in. */
-  private static boolean has(Found found, String name, List<Found> beside) {
+  private static boolean has(Found found, String name, Lazy<Set<String>> beside) {
     String folder = found.name().substring(0, found.name().lastIndexOf('/') + 1);
-    return beside.stream().anyMatch(file -> file.name().equals(folder + name));
+    return beside.get().contains(folder + name);
   }
 
   /**
    * What a file is most likely a copy of: programs that keep folders on several machines alike name
    * one after its original and the machine, and people who copy get a word or a number behind it.
    */
-  private static Optional<String> original(Found found, String ending, List<Found> beside) {
+  private static Optional<String> original(Found found, String ending, Lazy<Set<String>> beside) {
     String name = found.ownName();
     for (int end = name.length() - ending.length() - 1; end > 0; end--) {
       String original = name.substring(0, end) + ending;

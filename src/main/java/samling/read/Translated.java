@@ -96,7 +96,7 @@ final class Translated {
           Map.entry("webbplats", "site"));
 
   /** Keys, each with what it is called by people who have not looked it up. */
-  private static final Map<String, Set<String>> KEYS =
+  static final Map<String, Set<String>> KEYS =
       Map.ofEntries(
           Map.entry("accessibility", Set.of("tilgjengelighet", "tilgjenge", "tillgänglighet")),
           Map.entry("address", Set.of("adresse", "adress")),
@@ -110,7 +110,6 @@ final class Translated {
           Map.entry("capacity", Set.of("kapasitet", "kapacitet", "plasser", "plassar", "platser")),
           Map.entry("caption", Set.of("bildetekst", "bildtext")),
           Map.entry("catering", Set.of("servering", "mat", "lunsj", "lunch")),
-          Map.entry("city", Set.of("by", "poststed", "poststad", "ort", "stad", "postort")),
           Map.entry("closes", Set.of("stenger", "frist", "påmeldingsfrist", "stänger")),
           Map.entry("code", Set.of("kode", "kod", "kurskode", "kurskod")),
           Map.entry("contact", Set.of("kontakt", "kontaktperson")),
@@ -172,6 +171,8 @@ final class Translated {
                   "organiser")),
           Map.entry("outcomes", Set.of("læringsmål", "læringsutbytte", "lärandemål")),
           Map.entry("phone", Set.of("telefon", "tlf", "tel", "mobil")),
+          Map.entry(
+              "place", Set.of("by", "city", "ort", "poststad", "poststed", "postort", "stad")),
           Map.entry("postalCode", Set.of("postnummer", "postnr")),
           Map.entry(
               "preparation", Set.of("forberedelse", "forberedelser", "førebuing", "förberedelser")),

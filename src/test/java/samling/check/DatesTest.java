@@ -5,8 +5,12 @@ import static samling.check.Checked.group;
 import static samling.check.Checked.offerings;
 import static samling.check.Checked.site;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import samling.TestSite;
+import samling.diagnostic.Suggestion;
+import samling.schema.SchemaFiles;
 
 class DatesTest {
 
@@ -174,11 +178,15 @@ class DatesTest {
                     status: cancelled
                     venue: hall
                     sessions: [{date: 2027-05-17}]
+                  - id: stream
+                    online: {platform: Teams}
+                    sessions: [{date: 2027-05-17, venue: hall}]
                 """))
         .containsExactly(
             "public-holiday " + FILE + "6:24 «monday»",
             "public-holiday " + FILE + "9:43 «2027-06-26»",
-            "public-holiday " + FILE + "12:40 «2027-03-25»");
+            "public-holiday " + FILE + "12:40 «2027-03-25»",
+            "public-holiday " + FILE + "28:23 «2027-05-17»");
   }
 
   @Test
@@ -221,6 +229,25 @@ class DatesTest {
                 schedule: {weekly: tuesday, from: 2026-10-27, count: 2, start: "18:00", end: "17:00"}
                 """))
         .containsExactly("end-before-start content/groups/calm.yaml:6:78 «\"17:00\"»");
+  }
+
+  /** Else nobody would be told of what is missing: only keys that nobody knows are faults. */
+  @Test
+  void noKeyThatThereIsPassesForAnotherThatIsMisspelt() {
+    Map<String, Object> course =
+        SchemaFiles.object(new SchemaFiles().file("course.schema.json").get("properties"));
+    Map<String, Object> offering =
+        SchemaFiles.object(SchemaFiles.object(course.get("offerings")).get("items"));
+    assertThat(SchemaFiles.object(offering.get("properties")).keySet())
+        .contains("status")
+        .allSatisfy(
+            key -> {
+              for (List<String> keys : List.of(NoDates.KEYS, OfferingWithoutPlace.KEYS)) {
+                if (!keys.contains(key)) {
+                  assertThat(Suggestion.closest(key, keys)).isEmpty();
+                }
+              }
+            });
   }
 
   @Test

@@ -153,6 +153,20 @@ class EditedSiteTest {
     }
   }
 
+  /** The page of the last course says how many steps there are, and no more of the first. */
+  @Test
+  void aCourseThatBecomesADraftIsMissedFromItsPathwayOnEveryPage() throws IOException {
+    Files.writeString(
+        site.resolve("content/pathways.yaml"),
+        "way: {title: {nb: Veien, en: The way}, steps: [writing, listening, reading]}\n");
+    assertThat(build()).isZero();
+    assertThat(output.resolve(READING)).content().contains("3 steg");
+    edit("content/courses/writing.yaml", "title", "draft: true\ntitle");
+    assertThat(build()).isZero();
+    assertThat(output.resolve(READING)).content().contains("2 steg");
+    assertThatItIsAsNew();
+  }
+
   @Test
   void whatComesAndGoesGivesWhatAFirstBuildWould() throws IOException {
     Path course = site.resolve("content/courses/speaking.yaml");

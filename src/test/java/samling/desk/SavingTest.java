@@ -244,6 +244,15 @@ class SavingTest {
   }
 
   @Test
+  void norIsOneDeletedThatIsWriteProtected() throws Exception {
+    Path translation = site.resolve("content/announcements/news.sv.md");
+    Files.setPosixFilePermissions(translation, PosixFilePermissions.fromString("r--r--r--"));
+    refused(delete("announcements/news.json"), "news.sv.md cannot be read or changed");
+    assertThat(translation.resolveSibling("news.md")).exists();
+    assertThat(translation).exists();
+  }
+
+  @Test
   void aNameThatNoAddressCanBeMadeOfIsRefused() throws Exception {
     ObjectNode form = Desk.JSON.createObjectNode();
     form.set("title", Desk.params("nb", "???"));

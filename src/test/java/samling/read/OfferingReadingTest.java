@@ -200,6 +200,8 @@ class OfferingReadingTest {
 
     assertThat(offering(sessions.formatted("")).mode()).isEqualTo(Mode.ONLINE);
     assertThat(offering(sessions.formatted(", {date: 2027-01-21}")).mode()).isNull();
+    assertThat(offering(sessions.formatted("], venue: hall, languages: [nb")).mode())
+        .isEqualTo(Mode.ONLINE);
   }
 
   @Test

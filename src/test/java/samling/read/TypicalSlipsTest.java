@@ -3,13 +3,17 @@ package samling.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samling.TestSite;
 import samling.diagnostic.Diagnostic;
+import samling.schema.SchemaFiles;
 import samling.source.SourceText;
 
 /** What people write who have never seen YAML, and that the answer says what to write instead. */
@@ -78,6 +82,27 @@ class TypicalSlipsTest {
 
     assertThat(Sources.shown(FileKind.COURSE, yaml)).singleElement().asString().endsWith(rule);
     assertThat(Sources.help(FileKind.COURSE, yaml)).anySatisfy(h -> assertThat(h).contains(help));
+  }
+
+  @Test
+  void everyWordStandsForAKeyThatThereIs() {
+    Set<String> keys = new HashSet<>();
+    SchemaFiles files = new SchemaFiles();
+    for (String file : List.of("common", "announcement", "course", "group", "people", "venues")) {
+      addKeys(files.file(file + ".schema.json"), keys);
+    }
+    assertThat(keys).containsAll(Translated.KEYS.keySet());
+  }
+
+  private static void addKeys(Object schema, Set<String> keys) {
+    if (schema instanceof List<?> list) {
+      list.forEach(item -> addKeys(item, keys));
+    } else if (schema instanceof Map<?, ?> map) {
+      if (map.get("properties") instanceof Map<?, ?> properties) {
+        properties.keySet().forEach(key -> keys.add(key.toString()));
+      }
+      map.values().forEach(value -> addKeys(value, keys));
+    }
   }
 
   @ParameterizedTest

@@ -45,11 +45,14 @@ class GroupsAtRestTest {
   @ParameterizedTest
   @CsvSource({"8,true", "7,false"})
   void noPageSendsAnybodyThereOnceTheRuleHasEnded(int meetings, boolean told) throws IOException {
-    String group = GROUP.formatted("open").replace("count: 30", "count: " + meetings);
+    String group =
+        GROUP.formatted("open").replace("count: 30", "count: " + meetings)
+            + "firstMeeting: 2026-10-02\n";
     Demo.build(TestSite.of(group).root(), output);
     for (String page : List.of("grupper/ringen/index.html", "grupper/index.html")) {
       assertThat(Files.readString(output.resolve(page)).contains("Fredager")).isEqualTo(told);
     }
+    assertThat(output.resolve("grupper/index.html")).content().doesNotContain("Første møte");
   }
 
   @Test

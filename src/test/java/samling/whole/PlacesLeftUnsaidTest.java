@@ -37,6 +37,10 @@ class PlacesLeftUnsaidTest {
       value = {
         "'online: {platform: Video}' | '' | '' | på nett | Online | online",
         "'' | ', venue: online' | ', venue: online' | på nett | Online | online",
+        "'online: {platform: Video}' | ', venue: hall' | '' | Storsalen, Hamar og på nett | Mixed"
+            + " | blended",
+        "'venue: hall' | '' | '' | Storsalen, Hamar | Offline | onsite",
+        "'' | ', venue: hall' | ', venue: hall' | Storsalen, Hamar | Offline | onsite",
         "'venue: hall' | '' | ', venue: online' | Storsalen, Hamar og på nett | Mixed | blended",
       })
   void itIsSeenByItsPlaces(

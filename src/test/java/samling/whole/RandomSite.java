@@ -20,6 +20,11 @@ final class RandomSite {
           "link, url: https://example.no/", "none", "closed", "drop-in", "phone, phone: 22000000");
   private static final List<String> STATUSES =
       List.of("scheduled", "scheduled", "postponed", "rescheduled", "moved-online", "cancelled");
+  private static final List<String> RULES =
+      List.of(
+          ", from: 2026-11-17, count: 3",
+          ", from: 2026-11-17, every: 2",
+          ", every: 3, except: [2026-12-01], also: [{date: 2026-11-25}]");
 
   private final Random random;
   private final StringBuilder text = new StringBuilder();
@@ -110,9 +115,9 @@ final class RandomSite {
   private void group() {
     text.append("-- content/groups/ring.yaml --\n");
     text.append("title: The ring\nsummary: We meet.\ntopics: [sleep]\nfollows: [course-1]\n");
-    text.append("status: ").append(any(List.of("forming", "open", "ended"))).append('\n');
+    text.append("status: ").append(any(List.of("forming", "open", "paused", "ended"))).append('\n');
     if (random.nextBoolean()) {
-      text.append("schedule: {weekly: tuesday, from: 2026-11-17, count: 3, start: \"18:00\"}\n");
+      text.append("schedule: {weekly: tuesday, start: \"18:00\"").append(any(RULES)).append("}\n");
     }
     if (random.nextBoolean()) {
       text.append("firstMeeting: ").append(day()).append('\n');

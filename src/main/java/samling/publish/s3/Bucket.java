@@ -1,7 +1,9 @@
 package samling.publish.s3;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
+import java.util.function.Supplier;
 import samling.host.Caching;
 import samling.host.ContentTypes;
 import samling.publish.Fingerprint;
@@ -20,8 +22,12 @@ final class Bucket extends BucketView {
     super(client, bucket, prefix);
   }
 
-  /** Puts a file of a site, with all that a browser is told of it. */
-  void put(String path, byte[] file, Fingerprint content) throws IOException {
+  /**
+   * Puts a file of a site, with all that a browser is told of it.
+   *
+   * @param file reads it from its start, once more for each time that the line breaks
+   */
+  void put(String path, Supplier<InputStream> file, Fingerprint content) throws IOException {
     S3Faults.told(
         () ->
             client()
@@ -32,7 +38,8 @@ final class Bucket extends BucketView {
                             .contentType(ContentTypes.of(path))
                             .cacheControl(Caching.of(path).header())
                             .metadata(Map.of(DIGEST, content.digest())),
-                    RequestBody.fromBytes(file)));
+                    RequestBody.fromContentProvider(
+                        file::get, content.size(), ContentTypes.of(path))));
   }
 
   /** Puts a file that is Samling's own. */

@@ -76,7 +76,7 @@ final class BucketRoute implements Route {
           file -> {
             lease.check();
             Fingerprint content = site.inventory().file(file);
-            bucket.put(file, site.bytes(file), content);
+            site.hold(file, again -> bucket.put(file, again, content));
             progress.sent(content.size());
             progress.done();
           });

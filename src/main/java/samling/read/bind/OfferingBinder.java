@@ -35,7 +35,7 @@ final class OfferingBinder {
         sessions,
         schedule,
         expected(offering),
-        mode(offering, sessions),
+        offering.choice("mode", Mode.class),
         offering.words("venue"),
         online(offering.fields("online")),
         offering.list("languages"),
@@ -66,20 +66,6 @@ final class OfferingBinder {
     }
     Text words = offering.text(node);
     return words == null ? null : new Expected.Words(words);
-  }
-
-  private static @Nullable Mode mode(Fields offering, List<Session> sessions) {
-    Mode written = offering.choice("mode", Mode.class);
-    return written == null && areOnline(sessions) ? Mode.ONLINE : written;
-  }
-
-  private static boolean areOnline(List<Session> sessions) {
-    for (Session session : sessions) {
-      if (!session.online()) {
-        return false;
-      }
-    }
-    return !sessions.isEmpty();
   }
 
   private static @Nullable Online online(@Nullable Fields online) {

@@ -2,10 +2,15 @@ package samling.publish.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +62,27 @@ class RebuiltMeanwhileTest {
   }
 
   @Test
-  void isReadToTheEndOrNotAtAll() throws Exception {
+  void staysWhatItWasForALineThatAsksOnceMore() throws Exception {
     BuiltSite site = publishing.site(Map.of("index.html", "as it was"));
-    assertThat(site.bytes("index.html")).asString().isEqualTo("as it was");
-    Files.writeString(site.file("index.html"), "another1");
-    assertThatThrownBy(() -> site.bytes("index.html")).isInstanceOf(PublishRefused.class);
+    Path file = site.file("index.html");
+    site.hold(
+        "index.html",
+        again -> {
+          assertThat(text(again)).isEqualTo("as it was");
+          Files.delete(file);
+          Files.writeString(file, "another1");
+          assertThat(text(again)).isEqualTo("as it was");
+        });
+    assertThatThrownBy(() -> site.hold("index.html", again -> fail("Nobody is to see this.")))
+        .isInstanceOf(PublishRefused.class);
+    Files.delete(file);
+    assertThatThrownBy(() -> site.hold("index.html", again -> fail("Nobody is to see this.")))
+        .isInstanceOf(PublishRefused.class);
+  }
+
+  private static String text(Supplier<InputStream> file) throws IOException {
+    try (InputStream in = file.get()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -55,7 +55,13 @@ class PapersTest {
 
   @Test
   void norOfOneBeforeTheMonthInWhichTheCourseIsExpected() throws IOException {
-    Pdf pdf = Papers.of(DEMO, Kind.HANDOUT, "stressmestring/2027-04-tromso", Language.NB);
+    Pdf pdf =
+        Papers.of(
+            DEMO,
+            Kind.HANDOUT,
+            "stressmestring/2027-04-tromso",
+            Language.NB,
+            "stress-videre-trondheim");
     assertThat(pdf.text())
         .contains("Torsdager, annenhver uke")
         .doesNotContain("desember 2026", "januar 2027", "mars 2027");

@@ -22,6 +22,17 @@ import samling.diagnostic.Diagnostic;
 
 /** Papers of what is not as it usually is. */
 class UnusualPapersTest {
+  /** Nothing but a group, whose file can go on. */
+  private static final String CIRCLE =
+      """
+      -- content/site.yaml --
+      name: Katalog
+      -- content/groups/circle.yaml --
+      title: Ringen
+      summary: En ring.
+      follows: [listening]
+      """;
+
   private static final String COURSE =
       """
       -- content/courses/listening.yaml --
@@ -39,13 +50,8 @@ class UnusualPapersTest {
   void aGroupWithoutAnythingIsAPaperAsWell() throws IOException {
     TestSite site =
         TestSite.exactly(
-            """
-            -- content/site.yaml --
-            name: Katalog
-            -- content/groups/circle.yaml --
-            title: Ringen
-            summary: En ring.
-            follows: [listening]
+            CIRCLE
+                + """
             status: forming
             """
                 + COURSE);
@@ -64,13 +70,8 @@ class UnusualPapersTest {
   void theFirstMeetingOfAGroupThatHasBegunByTheLastDayIsNotToldAgain() throws IOException {
     TestSite site =
         TestSite.exactly(
-            """
-            -- content/site.yaml --
-            name: Katalog
-            -- content/groups/circle.yaml --
-            title: Ringen
-            summary: En ring.
-            follows: [listening]
+            CIRCLE
+                + """
             status: open
             firstMeeting: 2026-12-02
             schedule: Onsdager på kveldstid
